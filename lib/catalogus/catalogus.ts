@@ -1,14 +1,20 @@
 import { z } from "zod";
 import type { Gebieden } from "../gebied/gebied";
 import type { Dienstverlener } from "./dienstverlener";
-import { exportfaseSchema, sbiSectieSchema, segmentSchema, vormOndernemingSchema } from "./codes";
+import { exportfaseSchema, gebiedsrolSchema, sbiSectieSchema, segmentSchema, vormOndernemingSchema } from "./codes";
 import { slugSchema } from "./dienstverlener";
 import type { Taxonomie } from "./taxonomie";
 
 /**
- * A row of a decision table (`content/regels/beslistabel.yaml`): in this situation this dienst is the natural first contact.
+ * Where a decision row points: a dienst by its id, or "the party with this role in the area, with its dienst for this vraagstuk".
+ */
+export const beslisdoelSchema = z.union([slugSchema, z.strictObject({ rol: gebiedsrolSchema, vraagstuk: slugSchema })]);
+export type Beslisdoel = z.infer<typeof beslisdoelSchema>;
+
+/**
+ * A row of a decision table (`content/regels/beslistabel.yaml`): in this situation this is the natural first contact.
  * All stated circumstances must hold; a circumstance that the answers leave open does not hold.
- * Rows are tried from top to bottom per vraagstuk; the first that holds counts.
+ * Rows are tried from top to bottom per vraagstuk of the story; the first that holds counts.
  */
 export const beslisregelSchema = z.strictObject({
   id: slugSchema,
@@ -16,21 +22,21 @@ export const beslisregelSchema = z.strictObject({
   regels: z.array(z.string().regex(/^R\d{2}$/)).min(1),
   bron: z.string().min(1),
   wanneer: z.strictObject({
-    vraagstukken: z.array(slugSchema).min(1),
+    /** Empty: whatever the story is about. */
+    vraagstukken: z.array(slugSchema).default([]),
     acuut: z.boolean().optional(),
-    exportfasen: z.array(exportfaseSchema).optional(),
-    vormen: z.array(vormOndernemingSchema).optional(),
-    segmenten: z.array(segmentSchema).optional(),
-    secties: z.array(sbiSectieSchema).optional(),
+    exportfasen: z.array(exportfaseSchema).min(1).optional(),
+    vormen: z.array(vormOndernemingSchema).min(1).optional(),
+    segmenten: z.array(segmentSchema).min(1).optional(),
+    secties: z.array(sbiSectieSchema).min(1).optional(),
     medewerkersMin: z.number().int().optional(),
     medewerkersMax: z.number().int().optional(),
     deelnemersMin: z.number().int().optional(),
     behoefte: z.enum(["informatie", "advies"]).optional(),
   }),
-  /** First contact in this situation: a dienst id; a group card is resolved to the concrete party of the area. */
-  eersteContact: slugSchema,
-  /** Dienst ids that come next, in order. */
-  warm: z.array(slugSchema).default([]),
+  eersteContact: beslisdoelSchema,
+  /** What comes next, in order. */
+  warm: z.array(beslisdoelSchema).default([]),
 });
 export type Beslisregel = z.infer<typeof beslisregelSchema>;
 

@@ -18,9 +18,7 @@ import { voorwaardeSchema } from "./voorwaarde";
 
 /** The shape of `content/catalogus/<slug>.yaml`: one dienstverlener with its diensten. */
 
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kleine letters, cijfers en enkele streepjes");
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kleine letters, cijfers en enkele streepjes");
 
 const jaar = z.number().int().min(1990).max(2100);
 
@@ -28,7 +26,10 @@ const jaar = z.number().int().min(1990).max(2100);
 export const bronSchema = z.strictObject({
   document: z.string().min(1),
   plek: z.string().min(1).nullable().default(null),
-  url: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   jaar: jaar.nullable(),
 });
 export type Bron = z.infer<typeof bronSchema>;

@@ -101,7 +101,10 @@ export type Kandidaat = {
 };
 
 /** Something in the answers that does not fit together, and the reading that was used. */
-export type Tegenspraak = { code: "zzp-met-personeel" | "gemeente-buiten-provincie" | "postcode-buiten-gemeente" | "omzet-past-niet-bij-grootte"; feiten: Feiten };
+export type Tegenspraak = {
+  code: "zzp-met-personeel" | "gemeente-buiten-provincie" | "postcode-buiten-gemeente" | "omzet-past-niet-bij-grootte";
+  feiten: Feiten;
+};
 
 export type Advies = {
   motorversie: string;
