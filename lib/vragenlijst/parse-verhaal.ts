@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** Longest story that is read, in characters. */
+export const MAX_VERHAAL = 4000;
+
+export type Verhaalfout = "leeg" | "te-lang" | "stuurtekens";
+
+/** `getypt` gives back what was typed, so that nobody has to type it again; longer than this it is no story. */
+export type Verhaal = { ok: true; tekst: string } | { ok: false; fout: Verhaalfout; getypt: string };
+
+const MAX_GETYPT = 20_000;
+
+/** Line breaks and tabs belong in a story; other control characters do not. */
+const STUURTEKENS = /[^\P{Cc}\n\r\t]/u;
+
+const verhaalSchema = z
+  .string("leeg")
+  .trim()
+  .min(1, "leeg")
+  .max(MAX_VERHAAL, "te-lang")
+  .refine((tekst) => !STUURTEKENS.test(tekst), "stuurtekens");
+
+/** Reads the story from the form of the start page. The first thing that is wrong counts. */
+export function parseVerhaal(veld: unknown): Verhaal {
+  // Browsers send line breaks of a textarea as CRLF, which would count twice.
+  const tekst = typeof veld === "string" ? veld.replaceAll("\r\n", "\n") : veld;
+  const result = verhaalSchema.safeParse(tekst);
+  if (result.success) return { ok: true, tekst: result.data };
+  return {
+    ok: false,
+    fout: (result.error.issues[0]?.message ?? "leeg") as Verhaalfout,
+    getypt: typeof tekst === "string" ? tekst.replace(new RegExp(STUURTEKENS, "gu"), "").slice(0, MAX_GETYPT) : "",
+  };
+}
