@@ -130,7 +130,7 @@ export function findNameProblem(path) {
   if (/\.(ts|tsx|mts|cts|js|mjs|cjs|jsx)$/.test(path)) {
     if (stem === "index") return "barrel";
     // Next gives [stap], (publiek), _map and @vak a meaning; inside the signs the same rule holds.
-    const names = [...parts.slice(0, -1).map((part) => part.replace(/[[\]().@_]/g, "")), stem];
+    const names = [...parts.slice(0, -1).map((part) => part.replace(/^_|[[\]().@]/g, "")), stem];
     if (names.some((name) => name !== "" && !KEBAB.test(name))) return "kebab";
   }
   return null;
