@@ -1,0 +1,274 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { beslisregelSchema, type Catalogus, type Catalogusversie } from "../../catalogus/catalogus";
+import { dienstverlenerSchema, type Bron, type Dienst, type Dienstverlener } from "../../catalogus/dienstverlener";
+import { taxonomieSchema, type Taxonomie } from "../../catalogus/taxonomie";
+import { gemeenteSchema, type Gebieden } from "../../gebied/gebied";
+import type { Database } from "../database/open-database";
+
+/** The catalogue as rows and back. What was saved comes back deeply equal, the order of every list included. */
+
+/** Replaces the whole catalogue in one transaction: readers see the old one or the new one, never a mixture. */
+export async function saveCatalogus(database: Database, catalogus: Catalogus, geladenOp: Date): Promise<void> {
+  const { dienstverleners, taxonomie, beslistabel, gebieden, versie } = catalogus;
+  const diensten = dienstverleners.flatMap((dienstverlener) => dienstverlener.diensten);
+  const bronnen = new Map<string, Bron>();
+  for (const bron of [...dienstverleners, ...diensten].flatMap((record) => record.bronnen))
+    bronnen.set(bronId(bron), bron);
+
+  await database.$transaction(
+    [
+      database.catalogusversieRecord.deleteMany(),
+      database.gemeenteRecord.deleteMany(),
+      database.dienstverlenerRecord.deleteMany(),
+      database.bronRecord.deleteMany(),
+      database.vraagstukRecord.deleteMany(),
+      database.themaRecord.deleteMany(),
+      database.beslisregelRecord.deleteMany(),
+
+      database.themaRecord.createMany({
+        data: taxonomie.themas.map(({ vraagstukken: _, ...thema }, volgorde) => ({ ...thema, volgorde })),
+      }),
+      database.vraagstukRecord.createMany({ data: taxonomie.themas.flatMap(vraagstukRows) }),
+      database.bronRecord.createMany({ data: [...bronnen].map(([id, bron]) => ({ id, ...bron })) }),
+      database.dienstverlenerRecord.createMany({ data: dienstverleners.map(dienstverlenerRow) }),
+      database.aliasRecord.createMany({
+        data: dienstverleners.flatMap(({ slug, aliassen }) =>
+          aliassen.map((naam, volgorde) => ({ dienstverlenerSlug: slug, volgorde, naam })),
+        ),
+      }),
+      database.contactkanaalRecord.createMany({
+        data: dienstverleners.flatMap(({ slug, contactkanalen }) =>
+          contactkanalen.map((kanaal, volgorde) => ({ dienstverlenerSlug: slug, volgorde, ...kanaal })),
+        ),
+      }),
+      database.werkgebiedRecord.createMany({ data: dienstverleners.flatMap(werkgebiedRows) }),
+      database.dienstverlenerBronRecord.createMany({
+        data: dienstverleners.flatMap(({ slug, bronnen }) =>
+          bronnen.map((bron, volgorde) => ({ dienstverlenerSlug: slug, volgorde, bronId: bronId(bron) })),
+        ),
+      }),
+      database.dienstRecord.createMany({
+        data: dienstverleners.flatMap(({ slug, diensten }) =>
+          diensten.map((dienst, volgorde) => dienstRow(dienst, slug, volgorde)),
+        ),
+      }),
+      database.dienstThemaRecord.createMany({
+        data: diensten.flatMap(({ id, themas }) =>
+          themas.map((themaCode, volgorde) => ({ dienstId: id, volgorde, themaCode })),
+        ),
+      }),
+      database.dienstVraagstukRecord.createMany({
+        data: diensten.flatMap(({ id, vraagstukken }) =>
+          vraagstukken.map((vraagstukCode, volgorde) => ({ dienstId: id, volgorde, vraagstukCode })),
+        ),
+      }),
+      database.voorwaardeRecord.createMany({
+        data: diensten.flatMap(({ id, voorwaarden }) =>
+          voorwaarden.map(({ soort, tekst, ...waarde }, volgorde) => ({
+            dienstId: id,
+            volgorde,
+            soort,
+            waarde,
+            tekst,
+          })),
+        ),
+      }),
+      database.verwijsrelatieRecord.createMany({
+        data: diensten.flatMap(({ id, verwijstDoorNaar }) =>
+          verwijstDoorNaar.map((naar, volgorde) => ({ dienstId: id, volgorde, naar })),
+        ),
+      }),
+      database.dienstBronRecord.createMany({
+        data: diensten.flatMap(({ id, bronnen }) =>
+          bronnen.map((bron, volgorde) => ({ dienstId: id, volgorde, bronId: bronId(bron) })),
+        ),
+      }),
+      database.beslisregelRecord.createMany({ data: beslistabel.map((regel, volgorde) => ({ ...regel, volgorde })) }),
+      database.gemeenteRecord.createMany({
+        data: gebieden.gemeenten.map(({ rollen: _, ...gemeente }, volgorde) => ({ ...gemeente, volgorde })),
+      }),
+      database.gemeenterolRecord.createMany({
+        data: gebieden.gemeenten.flatMap(({ code, rollen }) =>
+          Object.entries(rollen).map(([rol, dienstverlenerSlug]) => ({ gemeenteCode: code, rol, dienstverlenerSlug })),
+        ),
+      }),
+      database.postcodeRecord.createMany({
+        data: [...gebieden.postcodes].flatMap(([pc4, codes]) =>
+          codes.map((gemeenteCode, volgorde) => ({ pc4, volgorde, gemeenteCode })),
+        ),
+      }),
+      database.catalogusversieRecord.create({
+        data: {
+          ...versie,
+          geladenOp,
+          aantalDienstverleners: dienstverleners.length,
+          aantalDiensten: diensten.length,
+          aantalVraagstukken: taxonomie.themas.flatMap((thema) => thema.vraagstukken).length,
+          aantalGemeenten: gebieden.gemeenten.length,
+          taxonomieBron: taxonomie.bron,
+          gebiedenJaar: gebieden.jaar,
+        },
+      }),
+    ],
+    { isolationLevel: "Serializable" },
+  );
+}
+
+/** The version of the catalogue in the database, or null when none was loaded yet. */
+export async function findCatalogusversie(database: Database): Promise<Catalogusversie | null> {
+  return database.catalogusversieRecord.findFirst({ select: { hash: true, datum: true } });
+}
+
+/** The whole catalogue, read in one transaction and validated; null when none was loaded yet. */
+export async function readCatalogus(database: Database): Promise<Catalogus | null> {
+  const inOrder = { orderBy: { volgorde: "asc" } } as const;
+  const metBron = { ...inOrder, include: { bron: { omit: { id: true } } } } as const;
+  const [versie, themas, dienstverleners, beslisregels, gemeenten, postcodes] = await database.$transaction(
+    [
+      database.catalogusversieRecord.findFirst(),
+      database.themaRecord.findMany({ ...inOrder, include: { vraagstukken: inOrder } }),
+      database.dienstverlenerRecord.findMany({
+        ...inOrder,
+        include: {
+          aliassen: inOrder,
+          contactkanalen: { ...inOrder, omit: { dienstverlenerSlug: true, volgorde: true } },
+          werkgebied: inOrder,
+          bronnen: metBron,
+          diensten: {
+            ...inOrder,
+            include: {
+              themas: inOrder,
+              vraagstukken: inOrder,
+              voorwaarden: inOrder,
+              verwijsrelaties: inOrder,
+              bronnen: metBron,
+            },
+          },
+        },
+      }),
+      database.beslisregelRecord.findMany({ ...inOrder, omit: { volgorde: true } }),
+      database.gemeenteRecord.findMany({ ...inOrder, omit: { volgorde: true }, include: { rollen: true } }),
+      database.postcodeRecord.findMany({ orderBy: [{ pc4: "asc" }, { volgorde: "asc" }] }),
+    ],
+    { isolationLevel: "Serializable" },
+  );
+  if (!versie) return null;
+
+  return {
+    versie: { hash: versie.hash, datum: versie.datum },
+    dienstverleners: dienstverleners.map(({ volgorde: _, aliassen, werkgebied, bronnen, diensten, ...rest }) =>
+      dienstverlenerSchema.parse({
+        ...rest,
+        aliassen: aliassen.map(({ naam }) => naam),
+        werkgebied: toWerkgebied(werkgebied),
+        bronnen: bronnen.map(({ bron }) => bron),
+        diensten: diensten.map(
+          ({
+            volgorde: _,
+            dienstverlenerSlug: _slug,
+            themas,
+            vraagstukken,
+            voorwaarden,
+            verwijsrelaties,
+            bronnen,
+            ...rest
+          }) => ({
+            ...rest,
+            themas: themas.map(({ themaCode }) => themaCode),
+            vraagstukken: vraagstukken.map(({ vraagstukCode }) => vraagstukCode),
+            voorwaarden: voorwaarden.map(({ soort, waarde, tekst }) => ({
+              soort,
+              ...(waarde as object),
+              ...(tekst === null ? {} : { tekst }),
+            })),
+            verwijstDoorNaar: verwijsrelaties.map(({ naar }) => naar),
+            bronnen: bronnen.map(({ bron }) => bron),
+          }),
+        ),
+      }),
+    ),
+    taxonomie: taxonomieSchema.parse({
+      bron: versie.taxonomieBron,
+      themas: themas.map(({ volgorde: _, vraagstukken, ...thema }) => ({
+        ...thema,
+        vraagstukken: vraagstukken.map(
+          ({ volgorde: _, themaCode, eersteContactDienst, eersteContactDienstverlener, ...vraagstuk }) => ({
+            ...vraagstuk,
+            thema: themaCode,
+            eersteContact: { dienst: eersteContactDienst, dienstverlener: eersteContactDienstverlener },
+          }),
+        ),
+      })),
+    }),
+    beslistabel: beslisregels.map((regel) => beslisregelSchema.parse(regel)),
+    gebieden: {
+      jaar: versie.gebiedenJaar,
+      gemeenten: gemeenten.map(({ rollen, ...gemeente }) =>
+        gemeenteSchema.parse({
+          ...gemeente,
+          rollen: Object.fromEntries(rollen.map(({ rol, dienstverlenerSlug }) => [rol, dienstverlenerSlug])),
+        }),
+      ),
+      postcodes: toPostcodes(postcodes),
+    },
+  };
+}
+
+function bronId(bron: Bron): string {
+  const facts = JSON.stringify([bron.document, bron.plek, bron.url, bron.jaar]);
+  return createHash("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+function dienstverlenerRow(dienstverlener: Dienstverlener, volgorde: number) {
+  const { aliassen: _a, contactkanalen: _c, werkgebied: _w, bronnen: _b, diensten: _d, ...row } = dienstverlener;
+  return { ...row, volgorde };
+}
+
+function dienstRow(dienst: Dienst, dienstverlenerSlug: string, volgorde: number) {
+  const { themas: _t, vraagstukken: _v, voorwaarden: _c, verwijstDoorNaar: _n, bronnen: _b, ...row } = dienst;
+  return { ...row, dienstverlenerSlug, volgorde };
+}
+
+function vraagstukRows({ vraagstukken }: Taxonomie["themas"][number]) {
+  return vraagstukken.map(({ thema, eersteContact, ...row }, volgorde) => ({
+    ...row,
+    volgorde,
+    themaCode: thema,
+    eersteContactDienst: eersteContact.dienst,
+    eersteContactDienstverlener: eersteContact.dienstverlener,
+  }));
+}
+
+function werkgebiedRows({ slug, werkgebied }: Dienstverlener) {
+  const pieces: { soort: string; naam: string | null }[] =
+    werkgebied.soort === "landelijk"
+      ? [{ soort: "landelijk", naam: null }]
+      : [
+          ...werkgebied.provincies.map((naam) => ({ soort: "provincie", naam })),
+          ...werkgebied.arbeidsmarktregios.map((naam) => ({ soort: "arbeidsmarktregio", naam })),
+          ...werkgebied.gemeenten.map((naam) => ({ soort: "gemeente", naam })),
+        ];
+  return pieces.map((piece, volgorde) => ({ dienstverlenerSlug: slug, volgorde, ...piece }));
+}
+
+function toWerkgebied(rows: { soort: string; naam: string | null }[]) {
+  if (rows.some(({ soort }) => soort === "landelijk")) return { soort: "landelijk" };
+  const names = (soort: string) => rows.filter((row) => row.soort === soort).map(({ naam }) => naam);
+  return {
+    soort: "deel",
+    provincies: names("provincie"),
+    arbeidsmarktregios: names("arbeidsmarktregio"),
+    gemeenten: names("gemeente"),
+  };
+}
+
+function toPostcodes(rows: { pc4: string; gemeenteCode: string }[]): Gebieden["postcodes"] {
+  const postcodes = new Map<string, [string, ...string[]]>();
+  for (const { pc4, gemeenteCode } of rows) {
+    const codes = postcodes.get(pc4);
+    if (codes) codes.push(gemeenteCode);
+    else postcodes.set(pc4, [gemeenteCode]);
+  }
+  return postcodes;
+}

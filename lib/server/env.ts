@@ -1,0 +1,28 @@
+import "server-only";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Where the database is: an SQLite file (`file:` URL) or a PostgreSQL server. */
+export type Databaseadres = { provider: "sqlite" | "postgresql"; url: string };
+
+/**
+ * Reads DATABASE_URL. Without it the embedded SQLite file under `.deurwijzer/` is used; a relative `file:` path
+ * starts at the project's root.
+ * @throws Error with one Dutch line when the URL has another scheme.
+ */
+export function getDatabaseadres(databaseUrl: string | undefined = process.env.DATABASE_URL): Databaseadres {
+  const url = databaseUrl?.trim() || "file:.deurwijzer/deurwijzer.db";
+  if (/^postgres(ql)?:\/\//.test(url)) return { provider: "postgresql", url };
+  if (url.startsWith("file://")) return { provider: "sqlite", url };
+  if (url.startsWith("file:")) {
+    return { provider: "sqlite", url: pathToFileURL(path.resolve(url.slice("file:".length))).href };
+  }
+  throw new Error(
+    "DATABASE_URL begint niet met postgres:// of file:. Verbeter die, of laat DATABASE_URL weg voor de ingebouwde database.",
+  );
+}
+
+/** The folder with the catalogue's source files; CONTENT_DIR points elsewhere in tests and trials. */
+export function getContentDir(): string {
+  return path.resolve(process.env.CONTENT_DIR?.trim() || "content");
+}
