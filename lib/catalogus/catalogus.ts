@@ -24,6 +24,8 @@ export const beslisregelSchema = z.strictObject({
   wanneer: z.strictObject({
     /** Empty: whatever the story is about. */
     vraagstukken: z.array(slugSchema).default([]),
+    /** One of these is in the story too. */
+    ook: z.array(slugSchema).min(1).optional(),
     acuut: z.boolean().optional(),
     exportfasen: z.array(exportfaseSchema).min(1).optional(),
     vormen: z.array(vormOndernemingSchema).min(1).optional(),

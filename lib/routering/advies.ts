@@ -47,6 +47,7 @@ export const AFWIJZINGSCODES = [
   "ander-doelland",
   "te-weinig-deelnemers",
   "deelnemers-onbekend",
+  "topsector-onbekend",
   "alleen-uit-buitenland",
   "gesloten",
   "alleen-beleid",

@@ -1,20 +1,12 @@
 import { z } from "zod";
 import { exportfaseSchema, sbiSectieSchema, themaSchema, vormOndernemingSchema } from "../catalogus/codes";
 import { slugSchema } from "../catalogus/dienstverlener";
+import { groeiSchema, omzetklasseSchema } from "../profiel/omvang";
 
 /**
  * The answers of the ondernemer. Every field is optional: unknown is always allowed.
  * The same schema parses the questionnaire, the command `advies` and the tests.
  */
-
-export const GROEI = ["gekrompen", "gelijk", "gegroeid"] as const;
-export const groeiSchema = z.enum(GROEI);
-export type Groei = z.infer<typeof groeiSchema>;
-
-/** Yearly turnover in millions of euros, along the bounds of the EU definition (2003/361/EG). */
-export const OMZETKLASSEN = ["tot-2m", "2m-10m", "10m-50m", "boven-50m"] as const;
-export const omzetklasseSchema = z.enum(OMZETKLASSEN);
-export type Omzetklasse = z.infer<typeof omzetklasseSchema>;
 
 export const behoefteSchema = z.enum(["informatie", "advies"]);
 

@@ -1,0 +1,18 @@
+import type { Plaats } from "../gebied/gebied";
+import type { Profiel } from "./advies";
+import type { Invoer } from "./invoer";
+
+/** One part of the story with its weight: 1 for the first, less for what comes after. */
+export type Verhaaldeel = { code: string; gewicht: number };
+
+/** Everything about the ondernemer that rules may look at; made once per advice. */
+export type Situatie = {
+  invoer: Invoer;
+  profiel: Profiel;
+  plaats: Plaats;
+  verhaal: readonly Verhaaldeel[];
+  /** Acute need of money, roof or firm: comes before all else (R02). */
+  isAcuut: boolean;
+  /** ISO date. */
+  peildatum: string;
+};
