@@ -107,8 +107,9 @@ export const sbiSectieSchema = z.string().regex(/^[A-U]$/, "een letter van A tot
 /**
  * A role that one concrete dienstverlener plays per gemeente (`content/gebieden/gemeenten-route.csv`).
  * Group cards (`plaatshouder`) give way to the concrete party of the ondernemer's gemeente.
+ * Where a record refers to a dienstverlener, a role may stand for "the one of your area": `rom`, `provincie`.
  */
-export const GEBIEDSROLLEN = ["loket", "rom", "werkcentrum", "wsp", "leerwerkloket", "bbz"] as const;
+export const GEBIEDSROLLEN = ["loket", "rom", "provincie", "werkcentrum", "wsp", "leerwerkloket", "bbz"] as const;
 export const gebiedsrolSchema = z.enum(GEBIEDSROLLEN);
 export type Gebiedsrol = z.infer<typeof gebiedsrolSchema>;
 

@@ -84,7 +84,7 @@ export const dienstSchema = z.strictObject({
   kosten: kostenSchema,
   termijn: termijnSchema,
   urgentie: urgentieSchema,
-  /** Slugs of dienstverleners that this dienst sends people on to. */
+  /** Who this dienst sends people on to: slugs of dienstverleners or roles in the area (`rom`, `provincie`). */
   verwijstDoorNaar: z.array(slugSchema).default([]),
   ...statusVelden,
   bronnen: z.array(bronSchema).min(1),

@@ -8,7 +8,7 @@ export const vraagstukSchema = z.strictObject({
   code: slugSchema,
   thema: themaSchema,
   naam: z.string().min(1),
-  /** Whether the need leads to the same one in plain words for the list of the questionnaire. */
+  /** One plain sentence to the ondernemer that says what the need is, for the list in the questionnaire. */
   korteUitleg: z.string().min(1),
   segmenten: z.array(segmentSchema).default([]),
   termijn: termijnSchema,
@@ -19,7 +19,7 @@ export const vraagstukSchema = z.strictObject({
   pctTabel5: z.number().nullable(),
   /** The editors' first choice when nothing else is known. */
   eersteContact: z.strictObject({ dienst: slugSchema, dienstverlener: slugSchema }),
-  /** Dienstverleners that come next, in order. */
+  /** What comes next, in order: slugs of dienstverleners or roles in the area (`rom`). */
   warmeVerwijzing: z.array(slugSchema),
   /** How an ondernemer would say it. */
   formuleringen: z.array(z.string().min(1)).min(1),
