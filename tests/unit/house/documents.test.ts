@@ -31,6 +31,8 @@ function listPaths(text: string): string[] {
     .filter((path) => !/[<>*…{}]/.test(path));
 }
 
+const listRuleNumbers = (text: string) => [...new Set(text.match(/\bR\d{2}\b/g))];
+
 /** Generated code is not in the repository, but has its place. */
 function isIgnored(path: string): boolean {
   try {
@@ -65,6 +67,25 @@ describe("het lezen van documenten", () => {
     expect(listCommands(text)).toEqual(["advies", "start"]);
     expect(listLinks(text)).toEqual(["lib/a.ts"]);
     expect(listPaths(text)).toEqual(["lib/x/y.ts"]);
+  });
+
+  it("elk regelnummer in code en beslistabel staat in content/regels/regels.md", () => {
+    const known = new Set(listRuleNumbers(read("content/regels/regels.md").replace(/^(?!- \*\*R).*$/gm, "")));
+    const sources = execFileSync(
+      "git",
+      ["grep", "--untracked", "-lE", "\\bR[0-9]{2}\\b", "--", "lib", "content/regels/*.yaml"],
+      {
+        cwd: root,
+        encoding: "utf8",
+      },
+    );
+    const cited = sources
+      .trim()
+      .split("\n")
+      .flatMap((file) => listRuleNumbers(read(file)).map((rule) => ({ file, rule })));
+    expect(known.size).toBeGreaterThan(50);
+    expect(cited.length).toBeGreaterThan(10);
+    expect(cited.filter(({ rule }) => !known.has(rule))).toEqual([]);
   });
 
   it("README noemt elk commando van package.json", () => {
