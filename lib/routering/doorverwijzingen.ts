@@ -1,9 +1,10 @@
 import { gebiedsrolSchema } from "../catalogus/codes";
+import type { Vraagstuk } from "../catalogus/taxonomie";
 import type { Aanbeveling } from "./advies";
 import { findBeslisregel, findVervanger, resolveDoel } from "./beslistabel";
 import type { GecompileerdeCatalogus, Ingang } from "./compile-catalogus";
 import type { Beoordeeld } from "./kandidaten";
-import { reden } from "./rangorde";
+import { isGesprek, reden } from "./rangorde";
 import type { Situatie } from "./situatie";
 import { listPartijen } from "./werkgebied";
 
@@ -102,8 +103,9 @@ function* listVolgendeStappen(
       continue;
     }
     const vraagstuk = code === null ? undefined : catalogus.vraagstukken.get(code);
-    for (const slug of vraagstuk?.warmeVerwijzing ?? []) {
-      const found = findBestOfDienstverlener(slug, vraagstuk?.code ?? "", candidates, situatie, catalogus);
+    if (vraagstuk === undefined) continue;
+    for (const slug of vraagstuk.warmeVerwijzing) {
+      const found = findBestOfDienstverlener(slug, vraagstuk, candidates, situatie, catalogus);
       if (found !== undefined) yield found;
     }
   }
@@ -122,15 +124,33 @@ export function listWarmeIngangen(situatie: Situatie, catalogus: GecompileerdeCa
   });
 }
 
+/**
+ * Which of its diensten the editors' next step stands for: one that serves the need itself, else someone to talk to about the
+ * theme. A scheme needs a direct match, and who is meant for another segment is no next step (R29, R57).
+ */
 function findBestOfDienstverlener(
   slug: string,
-  vraagstuk: string,
+  vraagstuk: Vraagstuk,
   candidates: readonly Beoordeeld[],
   situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): Beoordeeld | undefined {
-  const ingangen = new Set(listIngangen(slug, vraagstuk, situatie, catalogus));
-  return candidates.find(({ ingang }) => ingangen.has(ingang));
+  const ingangen = new Set(listIngangen(slug, vraagstuk.code, situatie, catalogus));
+  const own = candidates.filter(({ ingang }) => ingangen.has(ingang) && fitsSegment(ingang, situatie));
+  return (
+    own.find(({ waardering }) => waardering.perVraagstuk.has(vraagstuk.code)) ??
+    own.find(({ waardering }) => waardering.perVraagstuk.size > 0) ??
+    own.find(
+      ({ ingang: { dienst, heeftTelefoon } }) =>
+        dienst.themas.includes(vraagstuk.thema) &&
+        (isGesprek(dienst.vorm) || heeftTelefoon) &&
+        (situatie.isAcuut || dienst.urgentie === "normaal"),
+    )
+  );
+}
+
+function fitsSegment({ dienst }: Ingang, { profiel: { segment } }: Situatie): boolean {
+  return segment === null || dienst.segmenten.length === 0 || dienst.segmenten.includes(segment);
 }
 
 /** A referral names a dienstverlener, a group card, or a role ("rom"): the diensten that it stands for in this area. */

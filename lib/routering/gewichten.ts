@@ -36,11 +36,11 @@ export const GEWICHTEN = {
   betaaldVoorKlein: -2,
   /** R19. */
   eersteLijn: 0.5,
-  /** R11. */
-  telefoon: 0.5,
-  /** R59: the older and the less certain, the less. */
+  /** R10, R11: whom one can call; the first contact is a person before it is a website. */
+  telefoon: 2,
+  /** R59: what was seen of late weighs more than what has to be checked. */
   bevestigd: 0.5,
-  verouderd: -1.5,
+  verouderd: -0.5,
 } as const;
 
 /** Weight of the first, second, third part of the story; whatever follows counts as the last. */

@@ -1,3 +1,4 @@
+import type { VormDienst } from "../catalogus/codes";
 import type { Reden, Redencode, Feiten } from "./advies";
 import type { Ingang } from "./compile-catalogus";
 import { GEWICHTEN, VEROUDERD_NA_JAREN } from "./gewichten";
@@ -77,7 +78,7 @@ function* listPunten(
       ? point(GEWICHTEN.segment, "past-bij-segment", { segment: profiel.segment }, ["banen", "marge"])
       : weight(GEWICHTEN.anderSegment);
 
-  const isTalk = dienst.vorm === "advies" || dienst.vorm === "coaching" || dienst.vorm === "bemiddeling";
+  const isTalk = isGesprek(dienst.vorm);
   if (!isTalk && dienst.vorm !== "informatie") yield weight(GEWICHTEN.geenGesprekspartner);
   if (invoer.behoefte === "advies")
     yield isTalk
@@ -103,6 +104,11 @@ function* listPunten(
   if (heeftTelefoon) yield weight(GEWICHTEN.telefoon);
   if (dienst.status === "bevestigd") yield weight(GEWICHTEN.bevestigd);
   else if (isVerouderd(dienst.statusJaar, peildatum)) yield weight(GEWICHTEN.verouderd);
+}
+
+/** Forms in which someone thinks along with you (R10). */
+export function isGesprek(vorm: VormDienst): boolean {
+  return vorm === "advies" || vorm === "coaching" || vorm === "bemiddeling";
 }
 
 /** R59: a fact without a source of the last years asks for a check before use. */

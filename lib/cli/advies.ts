@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Invoer, Invoerveld } from "../routering/invoer";
+import { describeFout } from "../teksten/describe-fout";
+import { getCatalogus } from "../server/catalogus-cache";
+import { giveAdvies } from "../server/usecases/give-advies";
+import { herkenVerhaal } from "../server/usecases/herken-verhaal";
+import { parseInvoer, type Invoerfout } from "../vragenlijst/parse-invoer";
+import { answerJsonLines, idSchema, RegelFout, tekstSchema } from "./json-lines";
+
+/** `npm run --silent advies`: JSON lines in, an advice per line out. The contract stands in tests/eval/README.md. */
+const regelSchema = z
+  .strictObject({ id: idSchema, invoer: z.record(z.string(), z.unknown()).optional(), tekst: tekstSchema.optional() })
+  .refine(({ invoer, tekst }) => invoer !== undefined || tekst !== undefined, "geef invoer of tekst");
+
+await answerJsonLines(regelSchema, async ({ id, invoer = {}, tekst }) => {
+  const parsed = parseInvoer(invoer, await getCatalogus());
+  if (!parsed.ok) throw toRegelFout(parsed.fouten[0]);
+  const { eersteContact, doorverwijzingen, profiel, ...rest } = await giveAdvies(
+    tekst === undefined ? parsed.invoer : await addRecognised(parsed.invoer, tekst),
+  );
+  const short = ({ dienstverlener, dienst }: { dienstverlener: string; dienst: string }) => ({
+    dienstverlener,
+    dienst,
+  });
+  return {
+    id,
+    segment: profiel.segment,
+    eersteContact: short(eersteContact),
+    doorverwijzingen: doorverwijzingen.map(short),
+    advies: { ...rest, profiel, eersteContact, doorverwijzingen },
+  };
+});
+
+/** What the answers leave open is taken from the text; an answer always goes before a guess. */
+async function addRecognised(invoer: Invoer, tekst: string): Promise<Invoer> {
+  const { vraagstukken, themas, acuut, soort } = await herkenVerhaal(tekst);
+  const likely = vraagstukken.filter(({ score }, place) => place === 0 || score >= 0.25).slice(0, 3);
+  return {
+    vraagstukken: likely.map(({ code }) => code),
+    themas,
+    acuut,
+    behoefte: soort,
+    ...invoer,
+  };
+}
+
+function toRegelFout(fout: Invoerfout | undefined): RegelFout {
+  if (fout === undefined) return new RegelFout("ongeldig", "invoer", "De invoer klopt niet.");
+  const sentence = fout.bericht ?? describeFout({ veld: fout.veld as Invoerveld, code: fout.code, getypt: "" });
+  const suggestions = fout.suggesties.length === 0 ? "" : ` Bedoelt u: ${fout.suggesties.join(", ")}?`;
+  return new RegelFout(fout.code, `invoer.${fout.veld}`, `${sentence}${suggestions}`);
+}
