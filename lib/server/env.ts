@@ -1,6 +1,10 @@
 import "server-only";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+
+// Next reads this file by itself; the commands do not. What the environment already sets goes before it.
+if (existsSync(".env")) process.loadEnvFile(".env");
 
 /** Where the database is: an SQLite file (`file:` URL) or a PostgreSQL server. */
 export type Databaseadres = { provider: "sqlite" | "postgresql"; url: string };

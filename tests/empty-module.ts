@@ -1,0 +1,2 @@
+/** Stands in for `server-only`, which refuses to load outside the server build of Next. */
+export {};
