@@ -19,7 +19,7 @@ export type Beslisdoel = z.infer<typeof beslisdoelSchema>;
 export const beslisregelSchema = z.strictObject({
   id: slugSchema,
   /** Rule ids of the source document, e.g. R35 (see `bron`). */
-  regels: z.array(z.string().regex(/^R\d{2}$/)).min(1),
+  regels: z.array(z.string().regex(/^R\d{2}$/, "een regelnummer als R35")).min(1),
   bron: z.string().min(1),
   wanneer: z.strictObject({
     /** Empty: whatever the story is about. */
@@ -41,6 +41,9 @@ export const beslisregelSchema = z.strictObject({
   warm: z.array(beslisdoelSchema).default([]),
 });
 export type Beslisregel = z.infer<typeof beslisregelSchema>;
+
+/** The shape of `content/regels/beslistabel.yaml`. */
+export const beslistabelSchema = z.strictObject({ beslistabel: z.array(beslisregelSchema) });
 
 export type Catalogusversie = {
   /** Content hash (SHA-256, hex) of everything under `content/` that makes up the catalogue. */

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { gebiedsrolSchema, type Gebiedsrol } from "../catalogus/codes";
 
+export const gemeentecodeSchema = z.string().regex(/^GM\d{4}$/, "een gemeentecode als GM0363");
+
 /** A gemeente of CBS "Gebieden in Nederland 2026" with the concrete party per role there (`null`: none known). */
 export const gemeenteSchema = z.strictObject({
-  code: z.string().regex(/^GM\d{4}$/),
+  code: gemeentecodeSchema,
   /** CBS name, with its suffix where CBS gives one: "Hengelo (O.)". */
   naam: z.string().min(1),
   provincie: z.string().min(1),

@@ -1,0 +1,311 @@
+import {
+  splitGemeentecodes,
+  type Aliassen,
+  type Gemeenterij,
+  type Postcoderij,
+  type Routerij,
+} from "../gebied/build-gebieden";
+import type { Beslisdoel, Beslisregel } from "./catalogus";
+import { GEBIEDSROLLEN, type Gebiedsrol, type Status } from "./codes";
+import type { Veldprobleem } from "./describe-issue";
+import type { Dienstverlener, Werkgebied } from "./dienstverlener";
+import type { Taxonomie } from "./taxonomie";
+import type { Voorwaarde } from "./voorwaarde";
+
+/** What a file holds, with the name to report it by. */
+export type Bestand<T> = { bestand: string; inhoud: T };
+
+/** Everything that makes up a catalogue; each file has the right shape by itself. */
+export type Catalogusbestanden = {
+  dienstverleners: readonly Bestand<Dienstverlener>[];
+  taxonomie: Bestand<Taxonomie>;
+  beslistabel: Bestand<{ beslistabel: readonly Beslisregel[] }>;
+  gemeenten: Bestand<readonly Gemeenterij[]>;
+  route: Bestand<readonly Routerij[]>;
+  postcodes: Bestand<readonly Postcoderij[]>;
+  aliassen: Bestand<Aliassen>;
+};
+
+export type Bestandsprobleem = Veldprobleem & { bestand: string };
+
+/** Names that records may refer to. */
+type Namen = {
+  slugs: ReadonlySet<string>;
+  /** Dienst id → slug of its dienstverlener. */
+  diensten: ReadonlyMap<string, string>;
+  rollen: ReadonlyMap<string, Gebiedsrol | null>;
+  vraagstukken: ReadonlySet<string>;
+  gemeenten: ReadonlySet<string>;
+  gemeentecodes: ReadonlySet<string>;
+  provincies: ReadonlySet<string>;
+  arbeidsmarktregios: ReadonlySet<string>;
+};
+
+/** Mistakes that only show when the files are laid side by side: references, doubles, names of areas. */
+export function checkCatalogus(bestanden: Catalogusbestanden): Bestandsprobleem[] {
+  const namen = collectNamen(bestanden);
+  const { taxonomie, beslistabel, gemeenten, route, postcodes, aliassen } = bestanden;
+  return [
+    ...bestanden.dienstverleners.flatMap((file) => within(file, checkDienstverlener(file, namen))),
+    ...checkDoubleDiensten(bestanden.dienstverleners),
+    ...within(taxonomie, checkTaxonomie(taxonomie.inhoud, namen)),
+    ...within(beslistabel, checkBeslistabel(beslistabel.inhoud.beslistabel, namen)),
+    ...within(gemeenten, checkGemeenten(gemeenten.inhoud, route.inhoud)),
+    ...within(route, checkRoute(route.inhoud, namen)),
+    ...within(postcodes, checkPostcodes(postcodes.inhoud, namen)),
+    ...within(
+      aliassen,
+      Object.keys(aliassen.inhoud.aliassen)
+        .filter((naam) => !namen.gemeenten.has(naam))
+        .map((naam) => unknownName(["aliassen", naam], naam, "gemeente")),
+    ),
+  ];
+}
+
+function collectNamen({ dienstverleners, taxonomie, gemeenten }: Catalogusbestanden): Namen {
+  const records = dienstverleners.map(({ inhoud }) => inhoud);
+  return {
+    slugs: new Set(records.map(({ slug }) => slug)),
+    diensten: new Map(records.flatMap(({ slug, diensten }) => diensten.map(({ id }) => [id, slug]))),
+    rollen: new Map(records.map(({ slug, gebiedsrol }) => [slug, gebiedsrol])),
+    vraagstukken: new Set(taxonomie.inhoud.themas.flatMap(({ vraagstukken }) => vraagstukken.map(({ code }) => code))),
+    gemeenten: new Set(gemeenten.inhoud.map(({ naam }) => naam)),
+    gemeentecodes: new Set(gemeenten.inhoud.map(({ gemeentecode }) => gemeentecode)),
+    provincies: new Set(gemeenten.inhoud.map(({ provincie }) => provincie)),
+    arbeidsmarktregios: new Set(gemeenten.inhoud.map(({ arbeidsmarktregio }) => arbeidsmarktregio)),
+  };
+}
+
+function checkDienstverlener({ bestand, inhoud }: Bestand<Dienstverlener>, namen: Namen): Veldprobleem[] {
+  const fileName = bestand.replace(/^.*\//, "").replace(/\.yaml$/, "");
+  return [
+    ...(inhoud.slug === fileName
+      ? []
+      : [problem(["slug"], `"${inhoud.slug}" is niet de naam van het bestand; maak ze gelijk`)]),
+    ...checkStatus(inhoud, []),
+    ...checkWerkgebied(inhoud.werkgebied, namen),
+    ...inhoud.diensten.flatMap((dienst, i) => [
+      ...checkStatus(dienst, ["diensten", i]),
+      ...dienst.vraagstukken.flatMap((code, j) => checkVraagstuk(code, ["diensten", i, "vraagstukken", j], namen)),
+      ...dienst.voorwaarden.flatMap((voorwaarde, j) => checkVoorwaarde(voorwaarde, ["diensten", i, "voorwaarden", j])),
+      ...dienst.verwijstDoorNaar.flatMap((naar, j) =>
+        checkVerwijzing(naar, ["diensten", i, "verwijstDoorNaar", j], namen),
+      ),
+    ]),
+  ];
+}
+
+function checkStatus(
+  record: { status: Status; statusJaar: number | null },
+  pad: readonly PropertyKey[],
+): Veldprobleem[] {
+  if (record.status === "uit-bron" && record.statusJaar === null)
+    return [problem([...pad, "status"], "bij uit-bron hoort een statusJaar; vul het jaar van de bron in")];
+  if (record.status !== "uit-bron" && record.statusJaar !== null)
+    return [problem([...pad, "statusJaar"], `hoort alleen bij uit-bron, niet bij ${record.status}; haal het weg`)];
+  return [];
+}
+
+function checkWerkgebied(werkgebied: Werkgebied, namen: Namen): Veldprobleem[] {
+  if (werkgebied.soort === "landelijk") return [];
+  const { provincies, arbeidsmarktregios, gemeenten } = werkgebied;
+  if (provincies.length + gemeenten.length === 0)
+    return [problem(["werkgebied"], "een deel van het land vraagt minstens één provincie of gemeente")];
+  const unknown = (veld: string, soort: string, given: readonly string[], known: ReadonlySet<string>) =>
+    given.flatMap((naam, i) => (known.has(naam) ? [] : [unknownName(["werkgebied", veld, i], naam, soort)]));
+  return [
+    ...unknown("provincies", "provincie", provincies, namen.provincies),
+    ...unknown("arbeidsmarktregios", "arbeidsmarktregio", arbeidsmarktregios, namen.arbeidsmarktregios),
+    ...unknown("gemeenten", "gemeente", gemeenten, namen.gemeenten),
+  ];
+}
+
+/** A condition that every answer meets, or that none can meet, is a mistake. */
+function checkVoorwaarde(voorwaarde: Voorwaarde, pad: readonly PropertyKey[]): Veldprobleem[] {
+  switch (voorwaarde.soort) {
+    case "medewerkers":
+    case "leeftijd-ondernemer":
+      return checkGrenzen(voorwaarde.min, voorwaarde.max === "aow" ? Infinity : voorwaarde.max, "min of max", pad);
+    case "bedrag":
+      return checkGrenzen(voorwaarde.minEur, voorwaarde.maxEur, "minEur of maxEur", pad);
+    case "rechtsvorm":
+    case "sector":
+      return (voorwaarde.toegestaan ?? voorwaarde.uitgesloten)
+        ? []
+        : [problem(pad, `${voorwaarde.soort} zegt niets; vul toegestaan of uitgesloten in`)];
+    case "doelland":
+      return voorwaarde.landen.length > 0 || voorwaarde.lijst !== undefined
+        ? []
+        : [problem(pad, "doelland zegt niets; vul landen of lijst in")];
+    default:
+      return [];
+  }
+}
+
+function checkGrenzen(
+  min: number | undefined,
+  max: number | undefined,
+  velden: string,
+  pad: readonly PropertyKey[],
+): Veldprobleem[] {
+  if (min === undefined && max === undefined) return [problem(pad, `zonder grens; vul ${velden} in`)];
+  if (min !== undefined && max !== undefined && min > max)
+    return [problem(pad, `de ondergrens ${min} is hoger dan de bovengrens ${max}`)];
+  return [];
+}
+
+function checkDoubleDiensten(files: readonly Bestand<Dienstverlener>[]): Bestandsprobleem[] {
+  const all = files.flatMap(({ bestand, inhoud }) => [
+    { bestand, pad: ["slug"], naam: inhoud.slug },
+    ...inhoud.diensten.map(({ id }, i) => ({ bestand, pad: ["diensten", i, "id"], naam: id })),
+  ]);
+  const first = new Map<string, string>();
+  return all.flatMap(({ bestand, pad, naam }) => {
+    const kind = `${pad[0]}:${naam}`;
+    const earlier = first.get(kind);
+    if (earlier !== undefined)
+      return [{ bestand, ...problem(pad, `"${naam}" staat ook in ${earlier}; kies een andere naam`) }];
+    first.set(kind, bestand);
+    return [];
+  });
+}
+
+function checkTaxonomie({ themas }: Taxonomie, namen: Namen): Veldprobleem[] {
+  const codes = themas.flatMap(({ vraagstukken }, i) =>
+    vraagstukken.map(({ code }, j) => ({ pad: ["themas", i, "vraagstukken", j, "code"], naam: code })),
+  );
+  return [
+    ...doubles(themas.map(({ code }, i) => ({ pad: ["themas", i, "code"], naam: code }))),
+    ...doubles(codes),
+    ...themas.flatMap((thema, i) =>
+      thema.vraagstukken.flatMap((vraagstuk, j) => {
+        const pad = ["themas", i, "vraagstukken", j];
+        const { dienst, dienstverlener } = vraagstuk.eersteContact;
+        return [
+          ...(vraagstuk.thema === thema.code
+            ? []
+            : [
+                problem(
+                  [...pad, "thema"],
+                  `"${vraagstuk.thema}" is niet het thema waar dit onder staat (${thema.code})`,
+                ),
+              ]),
+          ...checkDienst(dienst, [...pad, "eersteContact", "dienst"], namen),
+          ...(namen.diensten.has(dienst) && namen.diensten.get(dienst) !== dienstverlener
+            ? [
+                problem(
+                  [...pad, "eersteContact", "dienstverlener"],
+                  `"${dienst}" is geen dienst van "${dienstverlener}" maar van "${namen.diensten.get(dienst)}"`,
+                ),
+              ]
+            : []),
+          ...vraagstuk.warmeVerwijzing.flatMap((naar, k) =>
+            checkVerwijzing(naar, [...pad, "warmeVerwijzing", k], namen),
+          ),
+        ];
+      }),
+    ),
+  ];
+}
+
+function checkBeslistabel(regels: readonly Beslisregel[], namen: Namen): Veldprobleem[] {
+  return [
+    ...doubles(regels.map(({ id }, i) => ({ pad: ["beslistabel", i, "id"], naam: id }))),
+    ...regels.flatMap((regel, i) => [
+      ...regel.wanneer.vraagstukken.flatMap((code, j) =>
+        checkVraagstuk(code, ["beslistabel", i, "wanneer", "vraagstukken", j], namen),
+      ),
+      ...checkDoel(regel.eersteContact, ["beslistabel", i, "eersteContact"], namen),
+      ...regel.warm.flatMap((doel, j) => checkDoel(doel, ["beslistabel", i, "warm", j], namen)),
+    ]),
+  ];
+}
+
+function checkDoel(doel: Beslisdoel, pad: readonly PropertyKey[], namen: Namen): Veldprobleem[] {
+  return typeof doel === "string"
+    ? checkDienst(doel, pad, namen)
+    : checkVraagstuk(doel.vraagstuk, [...pad, "vraagstuk"], namen);
+}
+
+function checkGemeenten(gemeenten: readonly Gemeenterij[], route: readonly Routerij[]): Veldprobleem[] {
+  const routed = new Set(route.map(({ gemeente }) => gemeente));
+  return [
+    ...doubles(gemeenten.map(({ gemeentecode }, i) => ({ pad: [i, "gemeentecode"], naam: gemeentecode }))),
+    ...doubles(gemeenten.map(({ naam }, i) => ({ pad: [i, "naam"], naam }))),
+    ...gemeenten.flatMap(({ naam }, i) =>
+      routed.has(naam) ? [] : [problem([i, "naam"], `"${naam}" heeft geen regel in gemeenten-route.csv; voeg die toe`)],
+    ),
+  ];
+}
+
+function checkRoute(route: readonly Routerij[], namen: Namen): Veldprobleem[] {
+  return [
+    ...doubles(route.map(({ gemeente }, i) => ({ pad: [i, "gemeente"], naam: gemeente }))),
+    ...route.flatMap((rij, i) => [
+      ...(namen.gemeenten.has(rij.gemeente) ? [] : [unknownName([i, "gemeente"], rij.gemeente, "gemeente")]),
+      ...GEBIEDSROLLEN.flatMap((rol) => {
+        const slug = rij[rol];
+        if (!namen.slugs.has(slug)) return [unknownSlug([i, rol], slug)];
+        if (namen.rollen.get(slug) === rol) return [];
+        return [
+          problem([i, rol], `"${slug}" heeft niet de gebiedsrol ${rol}; verbeter de slug of vul de gebiedsrol in`),
+        ];
+      }),
+    ]),
+  ];
+}
+
+function checkPostcodes(postcodes: readonly Postcoderij[], namen: Namen): Veldprobleem[] {
+  return [
+    ...doubles(postcodes.map(({ pc4 }, i) => ({ pad: [i, "pc4"], naam: pc4 }))),
+    ...postcodes.flatMap((rij, i) =>
+      splitGemeentecodes(rij)
+        .filter((code) => !namen.gemeentecodes.has(code))
+        .map((code) => unknownName([i, "gemeentecodes"], code, "gemeente")),
+    ),
+  ];
+}
+
+function checkVraagstuk(code: string, pad: readonly PropertyKey[], namen: Namen): Veldprobleem[] {
+  return namen.vraagstukken.has(code)
+    ? []
+    : [problem(pad, `"${code}" is geen vraagstuk; kies een code uit taxonomie/vraagstukken.yaml`)];
+}
+
+/** A reference to a dienstverlener may also be a role in the area: "rom" stands for the ROM that serves the ondernemer. */
+function checkVerwijzing(naar: string, pad: readonly PropertyKey[], namen: Namen): Veldprobleem[] {
+  const isRol = (GEBIEDSROLLEN as readonly string[]).includes(naar);
+  return isRol || namen.slugs.has(naar) ? [] : [unknownSlug(pad, naar)];
+}
+
+function checkDienst(id: string, pad: readonly PropertyKey[], namen: Namen): Veldprobleem[] {
+  return namen.diensten.has(id) ? [] : [problem(pad, `"${id}" is geen dienst in de catalogus; controleer de spelling`)];
+}
+
+/** Every name after its first appearance. */
+function doubles(items: readonly { pad: readonly PropertyKey[]; naam: string }[]): Veldprobleem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ pad, naam }) => {
+    if (!seen.has(naam)) {
+      seen.add(naam);
+      return [];
+    }
+    return [problem(pad, `"${naam}" staat er twee keer; haal er een weg`)];
+  });
+}
+
+function unknownSlug(pad: readonly PropertyKey[], slug: string): Veldprobleem {
+  return problem(pad, `"${slug}" is geen dienstverlener in de catalogus; controleer de spelling`);
+}
+
+function unknownName(pad: readonly PropertyKey[], naam: string, soort: string): Veldprobleem {
+  return problem(pad, `"${naam}" is geen ${soort} in gebieden/gemeenten.csv; gebruik de naam van het CBS`);
+}
+
+function problem(pad: readonly PropertyKey[], bericht: string): Veldprobleem {
+  return { pad, bericht };
+}
+
+function within(file: Bestand<unknown>, problems: readonly Veldprobleem[]): Bestandsprobleem[] {
+  return problems.map((found) => ({ bestand: file.bestand, ...found }));
+}
