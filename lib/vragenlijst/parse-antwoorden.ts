@@ -74,17 +74,19 @@ function parseVeld(veld: Invoerveld, given: string[]): Uitkomst {
   const getypt = showable(values.join(", "));
   const first = values[0];
   if (first === undefined) return null;
+  const isList = veld === "vraagstukken" || veld === "themas";
+  // The button "weet ik niet" sends along what was typed before it.
+  if (!isList && values.includes(WEET_NIET)) return { value: WEET_NIET };
   for (const value of values) {
     const code = findTekenfout(value);
     if (code !== null) return { code, getypt };
   }
-  if (veld === "vraagstukken" || veld === "themas") {
+  if (isList) {
     const chosen = values.filter((value) => value !== WEET_NIET);
     if (chosen.length === 0) return { value: WEET_NIET };
     if (chosen.length > (MAX_WAARDEN[veld] ?? 1)) return { code: "te-veel", getypt };
     return parseWaarde(veld, chosen, getypt);
   }
-  if (values.includes(WEET_NIET)) return { value: WEET_NIET };
   if (values.length > 1) return { code: "dubbel", getypt };
   return parseWaarde(veld, toTyped(veld, first), getypt);
 }

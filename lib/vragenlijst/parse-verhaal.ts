@@ -8,6 +8,9 @@ export type Verhaalfout = "leeg" | "te-lang" | "stuurtekens";
 /** `getypt` gives back what was typed, so that nobody has to type it again; longer than this it is no story. */
 export type Verhaal = { ok: true; tekst: string } | { ok: false; fout: Verhaalfout; getypt: string };
 
+/** What the form of the start page shows after it was sent and something was wrong; `fout` is null before that. */
+export type Verhaalstand = { fout: Verhaalfout | null; getypt: string };
+
 const MAX_GETYPT = 20_000;
 
 /** Line breaks and tabs belong in a story; other control characters do not. */

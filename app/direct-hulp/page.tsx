@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { toTelefoonUrl } from "@/components/contactregel";
+import { TextLink } from "@/components/ui/text-link";
+import { loadLevensgevaarcontact } from "@/lib/server/loaders/load-contact";
+import { t } from "@/lib/teksten/teksten";
+
+export const metadata: Metadata = { title: t("hulp.titel") };
+
+export default async function DirectHulpPage() {
+  const contact = await loadLevensgevaarcontact();
+  return (
+    <div className="max-w-2xl space-y-8">
+      <h1 className="text-4xl font-bold tracking-tight">{t("hulp.titel")}</h1>
+      <section className="space-y-3 rounded-lg bg-accent px-6 py-5">
+        <h2 className="text-2xl font-bold">{t("hulp.gevaarTitel")}</h2>
+        <p>{t("hulp.gevaar")}</p>
+        <p className="text-2xl font-bold">
+          <TextLink href="tel:112">{t("hulp.bel112")}</TextLink>
+        </p>
+      </section>
+      {contact !== null && (
+        <section className="space-y-3 rounded-lg border border-line bg-surface px-6 py-5">
+          <h2 className="text-2xl font-bold">{t("hulp.gedachtenTitel")}</h2>
+          <p>{t("hulp.gedachten", { naam: contact.naam })}</p>
+          {contact.telefoon !== null && (
+            <p className="text-2xl font-bold">
+              <TextLink href={toTelefoonUrl(contact.telefoon)}>{t("hulp.bel", { nummer: contact.telefoon })}</TextLink>
+            </p>
+          )}
+          {contact.website !== null && contact.heeftChat && (
+            <p>
+              <TextLink href={contact.website}>{t("hulp.chat", { naam: new URL(contact.website).hostname })}</TextLink>
+            </p>
+          )}
+          {contact.bronJaar !== null && (
+            <p className="text-base text-muted">{t("hulp.bronjaar", { jaar: String(contact.bronJaar) })}</p>
+          )}
+        </section>
+      )}
+      <section className="space-y-2">
+        <h2 className="text-xl font-bold">{t("hulp.daarnaTitel")}</h2>
+        <p>{t("hulp.daarna")}</p>
+        <p>
+          <TextLink href="/vragenlijst/vraagstuk?themas=zwaar-weer&acuut=ja">{t("hulp.daarnaLink")}</TextLink>
+        </p>
+      </section>
+    </div>
+  );
+}

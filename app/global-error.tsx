@@ -1,0 +1,19 @@
+"use client";
+
+import "./globals.css";
+import fouten from "@/content/teksten/nl/fouten.json";
+import { Storing } from "@/components/storing";
+
+/** When the layout itself fails; it brings its own html and body. */
+export default function GlobalErrorPage({ error }: { error: unknown }) {
+  return (
+    <html lang="nl">
+      <body>
+        <title>{fouten.storing.titel}</title>
+        <main className="mx-auto max-w-5xl px-5 py-10">
+          <Storing error={error} teksten={fouten.storing} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata, Viewport } from "next";
+import Link from "next/link";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { Contactregel } from "@/components/contactregel";
+import { Logo } from "@/components/ui/logo";
+import { TextLink } from "@/components/ui/text-link";
+import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
+import { t } from "@/lib/teksten/teksten";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: t("algemeen.naam"), template: `%s – ${t("algemeen.naam")}` },
+  description: t("algemeen.omschrijving"),
+  // Addresses hold answers: no search engine should collect them.
+  robots: { index: true, follow: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The nonce of the Content-Security-Policy is new for every request, so no page can be made beforehand.
+  await connection();
+  const contact = await loadTerugvalcontact();
+  return (
+    <html lang="nl">
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#inhoud"
+          className="absolute -left-[9999px] z-10 bg-surface p-3 text-action-text underline focus:top-2 focus:left-2"
+        >
+          {t("algemeen.naarInhoud")}
+        </a>
+        <header className="border-b border-line bg-surface print:border-0">
+          <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-5 py-3">
+            <Link href="/" prefetch={false} className="flex items-center gap-3 text-ink no-underline">
+              <Logo />
+              <span className="text-xl font-bold tracking-tight">{t("algemeen.naam")}</span>
+            </Link>
+            <span className="hidden text-base text-muted sm:inline">{t("algemeen.leus")}</span>
+          </div>
+        </header>
+        <main id="inhoud" tabIndex={-1} className="mx-auto w-full max-w-5xl grow px-5 pt-6 pb-14 sm:pt-10">
+          {children}
+        </main>
+        <footer className="border-t border-line bg-sunken">
+          <div className="mx-auto flex max-w-5xl flex-col gap-5 px-5 py-8 sm:flex-row sm:justify-between sm:gap-12">
+            {contact !== null && <Contactregel {...contact} />}
+            <div className="max-w-sm space-y-2 text-base print:hidden">
+              <p>
+                <TextLink href="/direct-hulp">{t("algemeen.voet.directHulp")}</TextLink>
+              </p>
+              <p className="text-muted">{t("algemeen.voet.privacy")}</p>
+            </div>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { vertelVerhaal } from "./actions";
+import { TextLink } from "@/components/ui/text-link";
+import { Verhaalformulier } from "@/components/verhaalformulier";
+import { THEMAS } from "@/lib/catalogus/codes";
+import { t } from "@/lib/teksten/teksten";
+import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
+
+export const metadata: Metadata = { title: { absolute: `${t("algemeen.naam")} – ${t("algemeen.leus")}` } };
+
+export default function StartPage() {
+  return (
+    <div className="space-y-14">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
+        <section aria-labelledby="vraag" className="space-y-5">
+          <h1 id="vraag" className="text-4xl font-bold tracking-tight sm:text-5xl">
+            {t("start.titel")}
+          </h1>
+          <p className="text-xl text-muted">{t("start.inleiding")}</p>
+          <Verhaalformulier
+            action={vertelVerhaal}
+            teksten={{
+              label: t("start.label"),
+              uitleg: t("start.uitleg"),
+              knop: t("start.knop"),
+              bezig: t("start.bezig"),
+              foutTitel: t("vragenlijst.foutTitel"),
+              foutVoor: t("vragenlijst.foutVoor"),
+            }}
+            fouten={{
+              leeg: t("start.fouten.leeg"),
+              "te-lang": t("start.fouten.te-lang", { max: MAX_VERHAAL }),
+              stuurtekens: t("start.fouten.stuurtekens"),
+            }}
+          />
+        </section>
+        <div className="space-y-8">
+          <section aria-labelledby="dringend" className="space-y-3 rounded-lg bg-accent px-6 py-5">
+            <h2 id="dringend" className="text-xl font-bold">
+              {t("start.gevaarTitel")}
+            </h2>
+            <p>
+              {t("start.gevaar")}
+              <br />
+              <TextLink href="/direct-hulp">{t("start.gevaarLink")}</TextLink>
+            </p>
+            <p>
+              {t("start.geld")}
+              <br />
+              <TextLink href="/vragenlijst/vraagstuk?themas=zwaar-weer&acuut=ja">{t("start.geldLink")}</TextLink>
+            </p>
+          </section>
+          <section aria-labelledby="zo-werkt-het" className="space-y-3">
+            <h2 id="zo-werkt-het" className="text-xl font-bold">
+              {t("start.watTitel")}
+            </h2>
+            <ol className="list-decimal space-y-2 pl-6 marker:font-bold marker:text-on-accent">
+              <li>{t("start.wat")}</li>
+              <li>{t("start.uitkomst")}</li>
+              <li>{t("start.bewaren")}</li>
+            </ol>
+          </section>
+        </div>
+      </div>
+      <section aria-labelledby="onderwerpen" className="space-y-4">
+        <h2 id="onderwerpen" className="text-2xl font-bold tracking-tight">
+          {t("start.kiesTitel")}
+        </h2>
+        <p className="text-muted">{t("start.kiesUitleg")}</p>
+        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          {THEMAS.map((thema) => (
+            <li
+              key={thema}
+              className="relative rounded-md border border-line bg-surface px-5 py-4 hover:border-action has-focus-visible:border-action"
+            >
+              <Link
+                href={`/vragenlijst/vraagstuk?themas=${thema}`}
+                prefetch={false}
+                className="font-semibold text-action-text underline decoration-1 underline-offset-4 before:absolute before:inset-0 hover:decoration-[3px]"
+              >
+                {t(`themas.${thema}.naam`)}
+              </Link>
+              <p className="text-base text-muted">{t(`themas.${thema}.uitleg`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

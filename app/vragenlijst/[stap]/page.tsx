@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Vraagpagina } from "@/components/vragenlijst/vraagpagina";
+import { loadVraag } from "@/lib/server/loaders/load-vraag";
+import { t } from "@/lib/teksten/teksten";
+import { stapSchema } from "@/lib/vragenlijst/stappen";
+
+type Props = PageProps<"/vragenlijst/[stap]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const stap = stapSchema.safeParse((await params).stap).data;
+  if (stap === undefined) return {};
+  const outcome = await loadVraag(stap, await searchParams);
+  if ("verderNaar" in outcome) return {};
+  const { fouten, resterend } = outcome.vraag;
+  const titel = `${t(`vragenlijst.stappen.${stap}.vraag`)} (${t("vragenlijst.resterend", { aantal: resterend })})`;
+  return { title: fouten.length > 0 ? `${t("vragenlijst.foutVoor")} ${titel}` : titel };
+}
+
+export default async function VraagPage({ params, searchParams }: Props) {
+  const stap = stapSchema.safeParse((await params).stap).data;
+  if (stap === undefined) notFound();
+  const ruw = await searchParams;
+  const outcome = await loadVraag(stap, ruw);
+  if ("verderNaar" in outcome) redirect(outcome.verderNaar);
+  return <Vraagpagina vraag={outcome.vraag} isNietHerkend={ruw.herkend === "nee"} />;
+}

@@ -1,0 +1,66 @@
+import { toTelefoonUrl } from "@/components/contactregel";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import type { Aanbevolen } from "@/lib/teksten/present-advies";
+import { t } from "@/lib/teksten/teksten";
+import { Herkomst } from "./herkomst";
+
+type Props = { titel: string; uitleg?: string; lijst: readonly Aanbevolen[]; genummerd?: boolean };
+
+/** What comes besides the first contact: quieter than it, each with the part of the story that it is for. */
+export function Aanbevelingenlijst({ titel, uitleg, lijst, genummerd = false }: Props) {
+  if (lijst.length === 0) return null;
+  const List = genummerd ? "ol" : "ul";
+  return (
+    <section className="space-y-4">
+      <h2 className="text-2xl font-bold tracking-tight">{titel}</h2>
+      {uitleg !== undefined && <p className="max-w-2xl text-muted">{uitleg}</p>}
+      <List className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+        {lijst.map((aanbevolen) => (
+          <li key={aanbevolen.dienst.id} className="break-inside-avoid">
+            <Aanbeveling aanbevolen={aanbevolen} />
+          </li>
+        ))}
+      </List>
+    </section>
+  );
+}
+
+function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
+  const { dienstverlener, dienst, dekt, redenen, teControleren } = aanbevolen;
+  const nummer = dienstverlener.contactkanalen.find((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
+  return (
+    <article className="flex h-full flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-5">
+      <div>
+        <h3 className="text-xl font-bold">{dienstverlener.naam}</h3>
+        <p>{dienst.naam}</p>
+      </div>
+      {dekt.length > 0 && (
+        <p className="font-semibold text-on-accent">{t("advies.voor", { vraagstukken: dekt.join("; ") })}</p>
+      )}
+      <p className="text-base">{dienst.beschrijving}</p>
+      <p className="text-base">{t(`advies.kosten.${dienst.kosten}`)}</p>
+      <p className="flex flex-wrap gap-x-5 gap-y-1">
+        {nummer?.waarde != null && (
+          <TextLink href={toTelefoonUrl(nummer.waarde)}>{t("advies.bel", { nummer: nummer.waarde })}</TextLink>
+        )}
+        {dienstverlener.website !== null && (
+          <TextLink href={dienstverlener.website}>
+            {t("advies.website")}
+            <span className="sr-only">: {dienstverlener.naam}</span>
+          </TextLink>
+        )}
+      </p>
+      <div className="mt-auto text-base">
+        <Disclosure title={t("advies.meerOver", { naam: dienstverlener.naam })}>
+          <ul className="list-disc space-y-1 pl-5">
+            {[...redenen, ...teControleren].map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ul>
+          <Herkomst dienst={dienst} gecontroleerdOp={dienstverlener.gecontroleerdOp} />
+        </Disclosure>
+      </div>
+    </article>
+  );
+}

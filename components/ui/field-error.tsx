@@ -1,0 +1,11 @@
+import { t } from "@/lib/teksten/teksten";
+
+/** The message at the field; the field points at it by `aria-describedby`. */
+export function FieldError({ id, text }: { id: string; text: string }) {
+  return (
+    <p id={id} className="font-semibold text-danger">
+      <span className="sr-only">{t("vragenlijst.foutVoor")} </span>
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { TextLink } from "@/components/ui/text-link";
+import { t } from "@/lib/teksten/teksten";
+import { toUrl } from "@/lib/vragenlijst/antwoorden";
+import type { Vraag } from "@/lib/vragenlijst/vraag";
+
+/** Gemeenten that the typed place may mean. Each link gives the answer and leads on to the next question. */
+export function Plaatskeuze({ vraag: { overige, plaatskeuze } }: { vraag: Vraag }) {
+  if (plaatskeuze === null) return null;
+  const isKeuze = plaatskeuze.soort === "keuze";
+  const gemeenten = isKeuze ? plaatskeuze.gemeenten : plaatskeuze.suggesties;
+  const postcode = isKeuze ? (plaatskeuze.postcode ?? undefined) : undefined;
+  if (gemeenten.length === 0) return null;
+  return (
+    <div className="space-y-2 rounded-md border border-line bg-surface px-5 py-4">
+      <p className="font-semibold">{isKeuze ? t("vragenlijst.kiesGemeente") : t("vragenlijst.bedoeltU")}</p>
+      <ul className="space-y-2">
+        {gemeenten.map(({ code, naam, provincie }) => (
+          <li key={code}>
+            <TextLink
+              href={`${toUrl("/vragenlijst/gemeente", { ...overige, gemeente: naam, ...(postcode && { postcode }) })}&stap=gemeente`}
+            >
+              {t("vragenlijst.provincieBij", { gemeente: naam, provincie })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { isTypedStap, Vraagvelden } from "./vraagvelden";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { FieldError } from "@/components/ui/field-error";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { describeFout } from "@/lib/teksten/describe-fout";
+import { t } from "@/lib/teksten/teksten";
+import { listParen, toUrl, WEET_NIET } from "@/lib/vragenlijst/antwoorden";
+import type { Vraag } from "@/lib/vragenlijst/vraag";
+import { stapOfVeld, VELDEN_PER_STAP } from "@/lib/vragenlijst/stappen";
+
+/** One question: a native form that sends its answer to its own address, which leads on when the answer is right. */
+export function Vraagpagina({ vraag, isNietHerkend }: { vraag: Vraag; isNietHerkend: boolean }) {
+  const { stap, antwoorden, overige, fouten, terugUrl, resterend } = vraag;
+  const here = fouten.find((fout) => stapOfVeld(fout.veld) === stap);
+  return (
+    <div className="max-w-2xl space-y-6">
+      <p className="text-base">
+        <TextLink href={terugUrl}>{t("algemeen.terug")}</TextLink>
+      </p>
+      {fouten.length > 0 && (
+        <ErrorSummary
+          title={t("vragenlijst.foutTitel")}
+          errors={fouten.map((fout) => {
+            const elders = stapOfVeld(fout.veld);
+            const text = describeFout(fout);
+            if (elders === stap) return { text, href: "#antwoord" };
+            const naam = t(`vragenlijst.stappen.${elders}.vraag`);
+            return {
+              text: t("vragenlijst.andereVraag", { vraag: naam, fout: text }),
+              href: toUrl(`/vragenlijst/${elders}`, antwoorden),
+            };
+          })}
+        />
+      )}
+      {isNietHerkend && fouten.length === 0 && (
+        <Notice kind="neutral">
+          <p>{t("vragenlijst.nietHerkend")}</p>
+        </Notice>
+      )}
+      <p className="text-base text-muted">{t("vragenlijst.resterend", { aantal: resterend })}</p>
+      <form action={`/vragenlijst/${stap}`} method="get" noValidate className="space-y-6">
+        {listParen(overige).map(([naam, waarde]) => (
+          <input key={`${naam}=${waarde}`} type="hidden" name={naam} value={waarde} />
+        ))}
+        <input type="hidden" name="stap" value={stap} />
+        <fieldset aria-describedby={here === undefined ? "uitleg" : "uitleg fout"} className="space-y-4">
+          <legend className="mb-2">
+            <h1 className="text-3xl font-bold tracking-tight sm:text-4xl">{t(`vragenlijst.stappen.${stap}.vraag`)}</h1>
+          </legend>
+          <p id="uitleg" className="text-muted">
+            {t(`vragenlijst.stappen.${stap}.uitleg`)}
+          </p>
+          <Disclosure title={t("vragenlijst.waaromTitel")}>
+            <p>{t(`vragenlijst.stappen.${stap}.waarom`)}</p>
+          </Disclosure>
+          {here !== undefined && <FieldError id="fout" text={describeFout(here)} />}
+          <Vraagvelden vraag={vraag} fout={here ?? null} />
+        </fieldset>
+        <div className="flex flex-wrap gap-4">
+          <Button>{t("algemeen.verder")}</Button>
+          {isTypedStap(stap) && (
+            <Button look="secondary" name={VELDEN_PER_STAP[stap][0]} value={WEET_NIET}>
+              {t("algemeen.weetNiet")}
+            </Button>
+          )}
+        </div>
+      </form>
+    </div>
+  );
+}

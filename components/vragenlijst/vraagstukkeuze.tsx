@@ -1,0 +1,70 @@
+import { ChoiceList } from "@/components/ui/choice-list";
+import { Disclosure } from "@/components/ui/disclosure";
+import { THEMAS, type Thema } from "@/lib/catalogus/codes";
+import { t } from "@/lib/teksten/teksten";
+import { WEET_NIET } from "@/lib/vragenlijst/antwoorden";
+import type { Vraag } from "@/lib/vragenlijst/vraag";
+
+/** The vraagstukken to choose from: first what was recognised, then the chosen themes, then all others, folded. */
+export function Vraagstukkeuze({ vraag, id }: { vraag: Vraag; id: string }) {
+  const { antwoorden, voorstel, taxonomie } = vraag;
+  const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken);
+  const given = [antwoorden.vraagstukken ?? []].flat();
+  const chosen = given.length > 0 ? given : voorstel;
+  const proposed = all.filter(({ code }) => voorstel.includes(code));
+  const open = vraag.themas.length === 0 ? THEMAS : vraag.themas;
+  const folded = THEMAS.filter((thema) => !open.includes(thema));
+  const firstGroup = proposed.length > 0 ? null : open[0];
+
+  const group = (thema: Thema) => (
+    <ChoiceList
+      type="checkbox"
+      name="vraagstukken"
+      id={thema === firstGroup ? id : `${id}-${thema}`}
+      choices={all
+        .filter((vraagstuk) => vraagstuk.thema === thema && !proposed.includes(vraagstuk))
+        .map(({ code, naam, korteUitleg }) => ({ value: code, label: naam, hint: korteUitleg }))}
+      chosen={chosen}
+    />
+  );
+  return (
+    <div className="space-y-6">
+      {proposed.length > 0 && (
+        <section className="space-y-2 rounded-lg bg-accent p-5">
+          <h2 className="text-xl font-bold">{t("vragenlijst.voorstelTitel")}</h2>
+          <p>{t("vragenlijst.voorstelUitleg")}</p>
+          <ChoiceList
+            type="checkbox"
+            name="vraagstukken"
+            id={id}
+            choices={proposed.map(({ code, naam, korteUitleg }) => ({ value: code, label: naam, hint: korteUitleg }))}
+            chosen={chosen}
+          />
+        </section>
+      )}
+      {open.map((thema) => (
+        <section key={thema} className="space-y-2">
+          <h2 className="text-xl font-bold">{t(`themas.${thema}.naam`)}</h2>
+          {group(thema)}
+        </section>
+      ))}
+      {folded.length > 0 && (
+        <section className="space-y-2">
+          <h2 className="text-xl font-bold">{t("vragenlijst.andereOnderwerpen")}</h2>
+          {folded.map((thema) => (
+            <Disclosure key={thema} title={t(`themas.${thema}.naam`)}>
+              {group(thema)}
+            </Disclosure>
+          ))}
+        </section>
+      )}
+      <ChoiceList
+        type="checkbox"
+        name="vraagstukken"
+        id={`${id}-${WEET_NIET}`}
+        choices={[{ value: WEET_NIET, label: t("vragenlijst.geenIdee") }]}
+        chosen={chosen}
+      />
+    </div>
+  );
+}

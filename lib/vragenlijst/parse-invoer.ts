@@ -1,0 +1,43 @@
+import type { Catalogus } from "../catalogus/catalogus";
+import { invoerSchema, type Invoer } from "../routering/invoer";
+import { checkAntwoorden } from "./check-antwoorden";
+import type { Foutcode } from "./parse-antwoorden";
+
+/** An error of a machine's request: the path of the field, a code, and what the schema says. */
+export type Invoerfout = { veld: string; code: Foutcode; bericht: string | null; suggesties: string[] };
+
+export type Invoerresultaat = { ok: true; invoer: Invoer } | { ok: false; fouten: Invoerfout[] };
+
+/** Reads the answers of a machine: the shape by the schema, then names and codes against the catalogue. */
+export function parseInvoer(value: unknown, catalogus: Pick<Catalogus, "taxonomie" | "gebieden">): Invoerresultaat {
+  const shape = invoerSchema.safeParse(value);
+  if (!shape.success) {
+    const fouten = shape.error.issues.flatMap((issue) => {
+      const pad = issue.path.map(String).join(".");
+      const velden =
+        issue.code === "unrecognized_keys" ? issue.keys.map((key) => [pad, key].filter(Boolean).join(".")) : [pad];
+      const code: Foutcode = issue.code === "unrecognized_keys" ? "onbekend" : "ongeldig";
+      return velden.map((veld) => ({
+        veld: veld.slice(0, 80),
+        code,
+        bericht: issue.message.slice(0, 200),
+        suggesties: [],
+      }));
+    });
+    return { ok: false, fouten };
+  }
+  const checked = checkAntwoorden({ antwoorden: shape.data, fouten: [], ingevuldeStap: null, plaats: null }, catalogus);
+  if (checked.fouten.length === 0) return { ok: true, invoer: shape.data };
+  const { plaatskeuze } = checked;
+  const possible =
+    plaatskeuze === null ? [] : plaatskeuze.soort === "keuze" ? plaatskeuze.gemeenten : plaatskeuze.suggesties;
+  return {
+    ok: false,
+    fouten: checked.fouten.map(({ veld, code }) => ({
+      veld,
+      code,
+      bericht: null,
+      suggesties: veld === "gemeente" ? possible.map((gemeente) => gemeente.naam) : [],
+    })),
+  };
+}

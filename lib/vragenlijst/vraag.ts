@@ -1,0 +1,64 @@
+import type { Catalogus } from "../catalogus/catalogus";
+import type { Thema } from "../catalogus/codes";
+import type { Taxonomie } from "../catalogus/taxonomie";
+import { omitVelden, toUrl, type Antwoorden } from "./antwoorden";
+import { checkAntwoorden, type Gecontroleerd } from "./check-antwoorden";
+import { countResterend, findVorigeStap, listThemas, nextStap } from "./next-stap";
+import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "./parse-antwoorden";
+import { VELDEN_PER_STAP, type Stap } from "./stappen";
+
+/** Everything that the page of one question shows. */
+export type Vraag = {
+  stap: Stap;
+  antwoorden: Antwoorden;
+  /** The answers to the other questions, which the form carries along. */
+  overige: Antwoorden;
+  fouten: readonly Veldfout[];
+  plaatskeuze: Gecontroleerd["plaatskeuze"];
+  terugUrl: string;
+  resterend: number;
+  taxonomie: Taxonomie;
+  /** Themes to show first. */
+  themas: readonly Thema[];
+  /** Codes that were recognised in a story, to confirm. */
+  voorstel: readonly string[];
+};
+
+/** The page of one question; or, when its answer was just given and everything is right, the address of the next one. */
+export function openVraag(
+  stap: Stap,
+  ruw: RuweAntwoorden,
+  catalogus: Pick<Catalogus, "taxonomie" | "gebieden">,
+): { verderNaar: string } | { vraag: Vraag } {
+  const { taxonomie } = catalogus;
+  const ontleding = parseAntwoorden(ruw);
+  const { antwoorden, fouten, plaatskeuze } = checkAntwoorden(ontleding, catalogus);
+  if (ontleding.ingevuldeStap === stap && fouten.length === 0) {
+    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, taxonomie)}`, antwoorden) };
+  }
+
+  const vorige = findVorigeStap(stap, antwoorden, taxonomie);
+  const voorstel = listVoorstel(ruw, taxonomie);
+  return {
+    vraag: {
+      stap,
+      antwoorden,
+      // Other themes bring other vraagstukken: those are asked again.
+      overige: omitVelden(antwoorden, stap === "thema" ? ["themas", "vraagstukken"] : VELDEN_PER_STAP[stap]),
+      fouten,
+      plaatskeuze,
+      terugUrl: vorige === null ? "/" : toUrl(`/vragenlijst/${vorige}`, antwoorden),
+      resterend: countResterend(stap, antwoorden, taxonomie),
+      taxonomie,
+      themas: listThemas(voorstel.length === 0 ? antwoorden : { ...antwoorden, vraagstukken: voorstel }, taxonomie),
+      voorstel,
+    },
+  };
+}
+
+/** Codes of the parameter `voorstel` that exist; anything else in it is left out, for nobody typed it. */
+function listVoorstel(ruw: RuweAntwoorden, taxonomie: Taxonomie): string[] {
+  const given = [ruw.voorstel ?? []].flat().join(",").split(",");
+  const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken.map((vraagstuk) => vraagstuk.code));
+  return [...new Set(given)].filter((code) => all.includes(code)).slice(0, 10);
+}
