@@ -53,7 +53,7 @@ export default defineConfig([
     rules: {
       "house/boundaries": "error",
       "house/file-name": "error",
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-param-reassign": "error",
       "no-warning-comments": ["error", { terms: ["todo", "fixme"], location: "anywhere" }],
       "prefer-const": "error",

@@ -13,6 +13,9 @@ const under = (path, ...folders) => folders.some((folder) => path === folder || 
 /** Every folder of lib except these two is pure, so a new folder is pure without being listed. */
 const isPure = (path) => under(path, "lib") && !under(path, "lib/server", "lib/cli");
 
+/** Texts and questions: data that is compiled in. */
+const isContentJson = (path) => under(path, "content") && path.endsWith(".json");
+
 const PURE_PACKAGES = ["zod", "fuse.js", "use-intl/core"];
 
 /** Files that stand between the data folder and the pages. */
@@ -46,17 +49,14 @@ export const boundaries = [
     message:
       "Pure lib/<domein> imports only other pure folders, JSON of content/, zod, fuse.js and use-intl/core. Put I/O in lib/server and pass its outcome as an argument.",
     forbids: (file, { path, name }) =>
-      isPure(file) &&
-      (path === null
-        ? !PURE_PACKAGES.includes(name)
-        : !isPure(path) && !(under(path, "content") && /\.json$/.test(path))),
+      isPure(file) && (path === null ? !PURE_PACKAGES.includes(name) : !isPure(path) && !isContentJson(path)),
   },
   {
     id: "components-without-server",
     message:
-      "components/ imports only components/ and pure lib/. Load in a loader (lib/server/loaders), call it in app/ and pass the value as a prop.",
+      "components/ imports only components/, pure lib/ and JSON of content/. Load in a loader (lib/server/loaders), call it in app/ and pass the value as a prop.",
     forbids: (file, { path }) =>
-      under(file, "components") && path !== null && !under(path, "components") && !isPure(path),
+      under(file, "components") && path !== null && !under(path, "components") && !isPure(path) && !isContentJson(path),
   },
   {
     id: "prisma-behind-data",

@@ -138,6 +138,13 @@ describe("wie mag wie importeren", () => {
   ])("zuivere code mag %s importeren", async (specifier) => {
     expect(await lint("lib/routering/a.ts", `import "${specifier}";`)).toEqual([]);
   });
+
+  it.each(["@/components/ui/button", "@/lib/teksten/teksten", "@/content/teksten/nl/a.json", "react", "next/link"])(
+    "een component mag %s importeren",
+    async (specifier) => {
+      expect(await lint("components/advies/a.tsx", `import "${specifier}";`)).toEqual([]);
+    },
+  );
 });
 
 describe("zuivere code heeft geen klok, toeval, omgeving of uitvoer", () => {
