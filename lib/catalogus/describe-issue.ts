@@ -76,7 +76,7 @@ function expected(issue: Issue): string {
 
 function unit(origin: string): string {
   if (origin === "string") return " tekens";
-  return origin === "array" ? " regels in de lijst" : "";
+  return origin === "array" ? " in de lijst" : "";
 }
 
 /** Either one shape fits and has mistakes inside, or none fits and all are named. */
