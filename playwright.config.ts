@@ -15,7 +15,7 @@ async function findBrowser(): Promise<{ executablePath: string; args: string[] }
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   ].find((executable) => executable && existsSync(executable));
   if (installed) return { executablePath: installed, args };
-  return { executablePath: await sparticuz.executablePath(), args: sparticuz.args };
+  return { executablePath: await sparticuz.executablePath(), args };
 }
 
 const isMobile = { viewport: { width: 360, height: 740 }, hasTouch: true };

@@ -40,7 +40,7 @@ async function loadFirst(): Promise<Catalogus> {
   if (fromDatabase) return fromDatabase;
 
   log("warn", "Geen catalogus in de database; die uit de bestanden van content/ dient.");
-  const content = await readContent(getContentDir());
+  const content = readContent(getContentDir());
   if (!content.ok) throw new Error(`Geen catalogus: ${content.problemen[0] ?? "content/ is leeg"}`);
   return content.catalogus;
 }

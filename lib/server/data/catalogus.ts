@@ -122,97 +122,117 @@ export async function findCatalogusversie(database: Database): Promise<Catalogus
 
 /** The whole catalogue, read in one transaction and validated; null when none was loaded yet. */
 export async function readCatalogus(database: Database): Promise<Catalogus | null> {
-  const inOrder = { orderBy: { volgorde: "asc" } } as const;
-  const metBron = { ...inOrder, include: { bron: { omit: { id: true } } } } as const;
-  const [versie, themas, dienstverleners, beslisregels, gemeenten, postcodes] = await database.$transaction(
-    [
-      database.catalogusversieRecord.findFirst(),
-      database.themaRecord.findMany({ ...inOrder, include: { vraagstukken: inOrder } }),
-      database.dienstverlenerRecord.findMany({
-        ...inOrder,
-        include: {
-          aliassen: inOrder,
-          contactkanalen: { ...inOrder, omit: { dienstverlenerSlug: true, volgorde: true } },
-          werkgebied: inOrder,
-          bronnen: metBron,
-          diensten: {
-            ...inOrder,
-            include: {
-              themas: inOrder,
-              vraagstukken: inOrder,
-              voorwaarden: inOrder,
-              verwijsrelaties: inOrder,
-              bronnen: metBron,
-            },
-          },
-        },
-      }),
-      database.beslisregelRecord.findMany({ ...inOrder, omit: { volgorde: true } }),
-      database.gemeenteRecord.findMany({ ...inOrder, omit: { volgorde: true }, include: { rollen: true } }),
-      database.postcodeRecord.findMany({ orderBy: [{ pc4: "asc" }, { volgorde: "asc" }] }),
-    ],
-    { isolationLevel: "Serializable" },
-  );
+  // Table by table and joined here: nested reads would run side by side on the one connection of the transaction,
+  // which the driver of PostgreSQL will refuse in its next version.
+  const orderBy = { volgorde: "asc" } as const;
+  const [versie, themas, vraagstukken, beslisregels, gemeenten, rollen, postcodes, bronnen, ...tables] =
+    await database.$transaction(
+      [
+        database.catalogusversieRecord.findFirst(),
+        database.themaRecord.findMany({ orderBy, omit: { volgorde: true } }),
+        database.vraagstukRecord.findMany({ orderBy, omit: { volgorde: true } }),
+        database.beslisregelRecord.findMany({ orderBy, omit: { volgorde: true } }),
+        database.gemeenteRecord.findMany({ orderBy, omit: { volgorde: true } }),
+        database.gemeenterolRecord.findMany(),
+        database.postcodeRecord.findMany({ orderBy: [{ pc4: "asc" }, { volgorde: "asc" }] }),
+        database.bronRecord.findMany(),
+        database.dienstverlenerRecord.findMany({ orderBy, omit: { volgorde: true } }),
+        database.aliasRecord.findMany({ orderBy }),
+        database.contactkanaalRecord.findMany({ orderBy, omit: { volgorde: true } }),
+        database.werkgebiedRecord.findMany({ orderBy }),
+        database.dienstverlenerBronRecord.findMany({ orderBy }),
+        database.dienstRecord.findMany({ orderBy, omit: { volgorde: true } }),
+        database.dienstThemaRecord.findMany({ orderBy }),
+        database.dienstVraagstukRecord.findMany({ orderBy }),
+        database.voorwaardeRecord.findMany({ orderBy }),
+        database.verwijsrelatieRecord.findMany({ orderBy }),
+        database.dienstBronRecord.findMany({ orderBy }),
+      ],
+      { isolationLevel: "Serializable" },
+    );
   if (!versie) return null;
+  const [dienstverleners, aliassen, kanalen, gebieden, dienstverlenerBronnen, diensten, ...dienstTables] = tables;
+  const [dienstThemas, dienstVraagstukken, voorwaarden, verwijsrelaties, dienstBronnen] = dienstTables;
+
+  const bronById = new Map(bronnen.map(({ id, ...bron }) => [id, bron]));
+  const bySlug = (row: { dienstverlenerSlug: string }) => row.dienstverlenerSlug;
+  const byDienst = (row: { dienstId: string }) => row.dienstId;
+  const of = {
+    vraagstukken: grouped(vraagstukken, ({ themaCode }) => themaCode),
+    rollen: grouped(rollen, ({ gemeenteCode }) => gemeenteCode),
+    aliassen: grouped(aliassen, bySlug),
+    kanalen: grouped(kanalen, bySlug),
+    gebieden: grouped(gebieden, bySlug),
+    dienstverlenerBronnen: grouped(dienstverlenerBronnen, bySlug),
+    diensten: grouped(diensten, bySlug),
+    themas: grouped(dienstThemas, byDienst),
+    dienstVraagstukken: grouped(dienstVraagstukken, byDienst),
+    voorwaarden: grouped(voorwaarden, byDienst),
+    verwijsrelaties: grouped(verwijsrelaties, byDienst),
+    dienstBronnen: grouped(dienstBronnen, byDienst),
+  };
 
   return {
     versie: { hash: versie.hash, datum: versie.datum },
-    dienstverleners: dienstverleners.map(({ volgorde: _, aliassen, werkgebied, bronnen, diensten, ...rest }) =>
+    dienstverleners: dienstverleners.map((dienstverlener) =>
       dienstverlenerSchema.parse({
-        ...rest,
-        aliassen: aliassen.map(({ naam }) => naam),
-        werkgebied: toWerkgebied(werkgebied),
-        bronnen: bronnen.map(({ bron }) => bron),
-        diensten: diensten.map(
-          ({
-            volgorde: _,
-            dienstverlenerSlug: _slug,
-            themas,
-            vraagstukken,
-            voorwaarden,
-            verwijsrelaties,
-            bronnen,
-            ...rest
-          }) => ({
-            ...rest,
-            themas: themas.map(({ themaCode }) => themaCode),
-            vraagstukken: vraagstukken.map(({ vraagstukCode }) => vraagstukCode),
-            voorwaarden: voorwaarden.map(({ soort, waarde, tekst }) => ({
-              soort,
-              ...(waarde as object),
-              ...(tekst === null ? {} : { tekst }),
-            })),
-            verwijstDoorNaar: verwijsrelaties.map(({ naar }) => naar),
-            bronnen: bronnen.map(({ bron }) => bron),
-          }),
-        ),
+        ...dienstverlener,
+        aliassen: of.aliassen(dienstverlener.slug).map(({ naam }) => naam),
+        contactkanalen: of.kanalen(dienstverlener.slug).map(({ dienstverlenerSlug: _, ...kanaal }) => kanaal),
+        werkgebied: toWerkgebied(of.gebieden(dienstverlener.slug)),
+        bronnen: of.dienstverlenerBronnen(dienstverlener.slug).map(({ bronId }) => bronById.get(bronId)),
+        diensten: of.diensten(dienstverlener.slug).map(({ dienstverlenerSlug: _, ...dienst }) => ({
+          ...dienst,
+          themas: of.themas(dienst.id).map(({ themaCode }) => themaCode),
+          vraagstukken: of.dienstVraagstukken(dienst.id).map(({ vraagstukCode }) => vraagstukCode),
+          voorwaarden: of.voorwaarden(dienst.id).map(({ soort, waarde, tekst }) => ({
+            soort,
+            ...(waarde as object),
+            ...(tekst === null ? {} : { tekst }),
+          })),
+          verwijstDoorNaar: of.verwijsrelaties(dienst.id).map(({ naar }) => naar),
+          bronnen: of.dienstBronnen(dienst.id).map(({ bronId }) => bronById.get(bronId)),
+        })),
       }),
     ),
     taxonomie: taxonomieSchema.parse({
       bron: versie.taxonomieBron,
-      themas: themas.map(({ volgorde: _, vraagstukken, ...thema }) => ({
+      themas: themas.map((thema) => ({
         ...thema,
-        vraagstukken: vraagstukken.map(
-          ({ volgorde: _, themaCode, eersteContactDienst, eersteContactDienstverlener, ...vraagstuk }) => ({
+        vraagstukken: of
+          .vraagstukken(thema.code)
+          .map(({ themaCode, eersteContactDienst, eersteContactDienstverlener, ...vraagstuk }) => ({
             ...vraagstuk,
             thema: themaCode,
             eersteContact: { dienst: eersteContactDienst, dienstverlener: eersteContactDienstverlener },
-          }),
-        ),
+          })),
       })),
     }),
     beslistabel: beslisregels.map((regel) => beslisregelSchema.parse(regel)),
     gebieden: {
       jaar: versie.gebiedenJaar,
-      gemeenten: gemeenten.map(({ rollen, ...gemeente }) =>
+      gemeenten: gemeenten.map((gemeente) =>
         gemeenteSchema.parse({
           ...gemeente,
-          rollen: Object.fromEntries(rollen.map(({ rol, dienstverlenerSlug }) => [rol, dienstverlenerSlug])),
+          rollen: Object.fromEntries(
+            of.rollen(gemeente.code).map(({ rol, dienstverlenerSlug }) => [rol, dienstverlenerSlug]),
+          ),
         }),
       ),
       postcodes: toPostcodes(postcodes),
     },
   };
+}
+
+/** The rows per key, in the order in which they came. */
+function grouped<Row>(rows: Row[], keyOf: (row: Row) => string): (key: string) => Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return (key) => groups.get(key) ?? [];
 }
 
 function bronId(bron: Bron): string {

@@ -13,9 +13,9 @@ export type LoadCatalogusResult =
 /** Brings the catalogue in the database up to the files in `contentDir`; does nothing when it has that version. */
 export async function loadCatalogus(database: Database, contentDir: string): Promise<LoadCatalogusResult> {
   const versie = await findCatalogusversie(database);
-  if (versie && versie.hash === (await hashContent(contentDir))) return { status: "ongewijzigd", versie };
+  if (versie && versie.hash === hashContent(contentDir)) return { status: "ongewijzigd", versie };
 
-  const content = await readContent(contentDir);
+  const content = readContent(contentDir);
   if (!content.ok) return { status: "ongeldig", problemen: content.problemen };
   await saveCatalogus(database, content.catalogus, now());
   return { status: "geladen", versie: content.catalogus.versie };
