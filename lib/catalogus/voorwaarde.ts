@@ -57,7 +57,10 @@ export const voorwaardeSchema = z.discriminatedUnion("soort", [
   z.strictObject({ soort: z.literal("exportfase"), toegestaan: z.array(exportfaseSchema).min(1), ...vrij }),
   /** Strategy and organisation for export are ready (R36: no mission before strategy). */
   z.strictObject({ soort: z.literal("exportstrategie"), ...vrij }),
-  /** Target countries; `lijst` names a list that is kept elsewhere (DGGF, Eureka, …). */
+  /**
+   * Target countries; `lijst` names a list that is kept elsewhere (DGGF, Eureka, …).
+   * With both, `landen` are the countries that are certainly on it.
+   */
   z.strictObject({
     soort: z.literal("doelland"),
     landen: z.array(landcode).default([]),

@@ -45,8 +45,9 @@ export const aliassenSchema = z.strictObject({
 export type Aliassen = z.infer<typeof aliassenSchema>;
 
 /** Gemeentecodes of a row, the likeliest first. */
-export function splitGemeentecodes(rij: Postcoderij): string[] {
-  return rij.gemeentecodes.split(" ");
+export function splitGemeentecodes(rij: Postcoderij): Postcode["gemeentecodes"] {
+  const [first = "", ...others] = rij.gemeentecodes.split(" ");
+  return [first, ...others];
 }
 
 /** Joins the files, which must have passed `checkCatalogus`. */
@@ -70,8 +71,6 @@ export function buildGebieden(
         rollen: rij === undefined ? {} : Object.fromEntries(GEBIEDSROLLEN.map((rol) => [rol, rij[rol]])),
       };
     }),
-    postcodes: new Map(
-      postcodes.map((rij) => [rij.pc4, splitGemeentecodes(rij) as unknown as Postcode["gemeentecodes"]]),
-    ),
+    postcodes: new Map(postcodes.map((rij) => [rij.pc4, splitGemeentecodes(rij)])),
   };
 }
