@@ -1,29 +1,32 @@
-import { describeDatabaseError } from "../server/database/database-error";
 import { openDatabase } from "../server/database/open-database";
-import { getContentDir, getDatabaseadres } from "../server/env";
+import { getContentDir } from "../server/env";
 import { loadCatalogus } from "../server/usecases/load-catalogus";
+import { runDatabaseCommand } from "./database-command";
 
 /** `npm run catalogus:laden`: checks the content and loads it into the database of DATABASE_URL. */
 const MAX_PROBLEMS = 20;
 
-const adres = getDatabaseadres();
-const database = openDatabase();
-try {
-  const result = await loadCatalogus(database, getContentDir());
-  if (result.status === "ongeldig") {
-    const shown = result.problemen.slice(0, MAX_PROBLEMS);
-    const rest = result.problemen.length - shown.length;
-    process.stderr.write(
-      `De catalogus is ongeldig; de database is niet gewijzigd. Verbeter dit en probeer het opnieuw:\n${shown.join("\n")}\n` +
-        (rest > 0 ? `… en nog ${rest}\n` : ""),
-    );
-    process.exitCode = 1;
-  } else {
-    process.stdout.write(`Catalogus ${result.status}: versie ${result.versie.hash.slice(0, 12)}\n`);
+await runDatabaseCommand(async () => {
+  const database = openDatabase();
+  try {
+    const result = await loadCatalogus(database, getContentDir());
+    if (result.status === "ongeldig") {
+      process.stderr.write(describeProblemen(result.problemen));
+      process.exitCode = 1;
+    } else {
+      process.stdout.write(`Catalogus ${result.status}: versie ${result.versie.hash.slice(0, 12)}\n`);
+    }
+  } finally {
+    await database.$disconnect();
   }
-} catch (error) {
-  process.stderr.write(`${describeDatabaseError(error, adres)}\n`);
-  process.exitCode = 1;
-} finally {
-  await database.$disconnect();
+});
+
+function describeProblemen(problemen: readonly string[]): string {
+  const rest = problemen.length - MAX_PROBLEMS;
+  return [
+    "De catalogus is ongeldig; de database is niet gewijzigd. Verbeter dit en probeer het opnieuw:",
+    ...problemen.slice(0, MAX_PROBLEMS),
+    ...(rest > 0 ? [`… en nog ${rest}`] : []),
+    "",
+  ].join("\n");
 }

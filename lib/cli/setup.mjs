@@ -102,11 +102,10 @@ export async function prepareDatabase(progress, { trustStamp }) {
     process.env.DATABASE_URL,
   );
   const isReady = () => trustStamp && readText(CATALOGUS_STAMP) === stamp && isDatabaseFilePresent();
-  const lastLine = (output) => output.trim().split("\n").at(-1) ?? "";
-  await progress.step("Database bijwerken", isReady, () => run(command("migrate"), "migreren", lastLine));
-  await progress.step("Catalogus laden", isReady, () =>
-    run(command("load-catalogus"), "catalogus", (output) => output.trim()),
-  );
+  const firstLine = (output) => output.trim().split("\n")[0];
+  const problems = (output) => (output.startsWith("De catalogus is ongeldig") ? output.trim() : firstLine(output));
+  await progress.step("Database bijwerken", isReady, () => run(command("migrate"), "migreren", firstLine));
+  await progress.step("Catalogus laden", isReady, () => run(command("load-catalogus"), "catalogus", problems));
   writeState(CATALOGUS_STAMP, stamp);
 }
 

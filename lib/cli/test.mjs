@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createProgress, reportFailure } from "./progress.mjs";
 import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess } from "./setup.mjs";
+import { withSiteServer } from "./site-server.mjs";
 
 /**
  * `npm test`: everything; `node lib/cli/test.mjs lint unit …`: some steps of it. A failed step does not stop the others.
@@ -121,43 +121,17 @@ async function e2e() {
   });
   if (!ready) return { passed: 0, failed: 1 };
 
-  const port = await findFreePort();
-  const baseUrl = `http://localhost:${port}`;
-  const server = spawn(node, [bin.next, "start", "--port", String(port), "--hostname", "127.0.0.1"], {
-    env: { ...process.env, NODE_ENV: "production" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  try {
-    if (!(await isServing(`${baseUrl}/api/health`))) return { passed: 0, failed: 1 };
-    const report = path.join(scratch, "e2e.json");
-    const good = await isGood(bin.playwright, ["test", "--reporter=line,json"], {
-      E2E_BASE_URL: baseUrl,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    });
-    return readReport(report, good, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
-  } finally {
-    const stopped = new Promise((resolve) => server.once("exit", resolve));
-    if (server.exitCode === null && server.kill()) await stopped;
-  }
-}
-
-function findFreePort() {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function isServing(url) {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
-    if ((await fetch(url).catch(() => null))?.ok) return true;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  process.stderr.write(`${url} antwoordt niet.\n`);
-  return false;
+  const report = path.join(scratch, "e2e.json");
+  let good = false;
+  await succeeds(() =>
+    withSiteServer({}, async (baseUrl) => {
+      good = await isGood(bin.playwright, ["test", "--reporter=line,json"], {
+        E2E_BASE_URL: baseUrl,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      });
+    }),
+  );
+  return readReport(report, good, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
 }
 
 const asked = process.argv.slice(2);

@@ -6,13 +6,16 @@ import { pathToFileURL } from "node:url";
 // Next reads this file by itself; the commands do not. What the environment already sets goes before it.
 if (existsSync(".env")) process.loadEnvFile(".env");
 
+/** A setting that cannot be used; the message is one Dutch line with the cure. */
+export class ConfigurationError extends Error {}
+
 /** Where the database is: an SQLite file (`file:` URL) or a PostgreSQL server. */
 export type Databaseadres = { provider: "sqlite" | "postgresql"; url: string };
 
 /**
  * Reads DATABASE_URL. Without it the embedded SQLite file under `.deurwijzer/` is used; a relative `file:` path
  * starts at the project's root.
- * @throws Error with one Dutch line when the URL has another scheme.
+ * @throws ConfigurationError when the URL has another scheme.
  */
 export function getDatabaseadres(databaseUrl: string | undefined = process.env.DATABASE_URL): Databaseadres {
   const url = databaseUrl?.trim() || "file:.deurwijzer/deurwijzer.db";
@@ -21,7 +24,7 @@ export function getDatabaseadres(databaseUrl: string | undefined = process.env.D
   if (url.startsWith("file:")) {
     return { provider: "sqlite", url: pathToFileURL(path.resolve(url.slice("file:".length))).href };
   }
-  throw new Error(
+  throw new ConfigurationError(
     "DATABASE_URL begint niet met postgres:// of file:. Verbeter die, of laat DATABASE_URL weg voor de ingebouwde database.",
   );
 }

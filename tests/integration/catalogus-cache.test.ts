@@ -32,7 +32,7 @@ describe("catalogus in het geheugen", () => {
     const catalogus = await getCatalogus();
 
     expect(content).toStrictEqual({ ok: true, catalogus });
-    expect(lines.join("")).toContain("Database niet bereikbaar op 127.0.0.1:1.");
+    expect(lines.join("")).toContain("De database op 127.0.0.1:1 is niet bereikbaar.");
     expect(lines.join("")).not.toContain("geheim");
   });
 
@@ -68,7 +68,7 @@ describe("catalogus in het geheugen", () => {
       expect(await getCatalogus()).toBe(old);
 
       await vi.waitFor(() => expect(lines).toHaveLength(1), { timeout: 30_000 });
-      expect(lines[0]).toContain("De laatst gelezen catalogus dient.");
+      expect(lines[0]).toMatch(/mist tabellen\. Voer npm run migreer uit\. De laatst gelezen catalogus dient\./);
       expect(await getCatalogus()).toBe(old);
     });
   });

@@ -1,41 +1,44 @@
 import "server-only";
+import { fileURLToPath } from "node:url";
 import type { Databaseadres } from "../env";
 
-/** The database cannot be used; the message is one Dutch line with the cure. */
-export class DatabaseUnavailableError extends Error {
-  override name = "DatabaseUnavailableError";
-}
-
-const CURES: readonly [pattern: RegExp, cure: string][] = [
-  [/28P01|28000|AuthenticationFailed|password/i, "De naam of het wachtwoord in DATABASE_URL klopt niet."],
-  [/3D000|DatabaseDoesNotExist|does not exist/i, "Maak de database eerst aan (createdb), of verbeter DATABASE_URL."],
-  [/DatabaseAccessDenied|42501/i, "Geef deze gebruiker rechten op de database."],
+/** What an error of the driver, the client or the schema engine means, and the cure. First match counts. */
+const PROBLEMS: readonly [pattern: RegExp, problem: string][] = [
+  [/P2021|TableDoesNotExist|no such table/, "mist tabellen. Voer npm run migreer uit."],
+  [/28P01|28000|P1000|AuthenticationFailed/, "weigert de naam of het wachtwoord. Verbeter DATABASE_URL."],
+  [
+    /3D000|P1003|DatabaseDoesNotExist/,
+    "kent deze database niet. Maak die eerst aan (createdb) of verbeter DATABASE_URL.",
+  ],
+  [/42501|P1010|DatabaseAccessDenied/, "staat dit de gebruiker niet toe. Geef die rechten op de database."],
+  [
+    /P1001|P1002|P1017|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|DatabaseNotReachable|reach database|timeout/i,
+    "is niet bereikbaar. Start PostgreSQL, verbeter DATABASE_URL, of laat DATABASE_URL weg voor de ingebouwde database.",
+  ],
 ];
 
-/** Says in one line where the database should be and what to do about it; never shows the password. */
+/** Says in one Dutch line which database it is, what is wrong and what to do; never shows the password. */
 export function describeDatabaseError(error: unknown, adres: Databaseadres): string {
-  if (adres.provider === "sqlite") {
-    return `Databasebestand ${decodeURI(new URL(adres.url).pathname)} is niet bruikbaar. Controleer de rechten en de vrije ruimte, of verwijder het bestand.`;
-  }
-  const facts = causes(error).join(" ");
-  const cure = CURES.find(([pattern]) => pattern.test(facts))?.[1];
-  return `Database niet bereikbaar op ${hostOf(adres.url)}. ${
-    cure ?? "Start PostgreSQL, verbeter DATABASE_URL, of laat DATABASE_URL weg voor de ingebouwde database."
-  }`;
+  const facts = listFacts(error);
+  const problem =
+    PROBLEMS.find(([pattern]) => facts.some((fact) => pattern.test(fact)))?.[1] ??
+    `gaf een fout: ${facts.at(-1)?.trim().split("\n").at(-1) ?? "onbekend"}`;
+  return `De database ${nameOf(adres)} ${problem}`;
 }
 
-function hostOf(url: string): string {
+function nameOf({ provider, url }: Databaseadres): string {
+  if (provider === "sqlite") return fileURLToPath(url);
   try {
     const { hostname, port } = new URL(url);
-    return `${hostname}:${port || "5432"}`;
+    return `op ${hostname}:${port || "5432"}`;
   } catch {
-    return "het adres in DATABASE_URL";
+    return "in DATABASE_URL";
   }
 }
 
-/** Name, code and message of an error and of all that it wraps: each driver hides the reason on another level. */
-function causes(error: unknown): string[] {
+/** Codes and messages of an error and of all that it wraps: each driver hides the reason on another level. */
+function listFacts(error: unknown): string[] {
   if (!(error instanceof Object)) return [String(error)];
-  const { name, code, kind, message, cause } = error as Record<string, unknown>;
-  return [name, code, kind, message].filter((fact) => typeof fact === "string").concat(cause ? causes(cause) : []);
+  const { code, kind, message, cause } = error as Record<string, unknown>;
+  return [code, kind, message].filter((fact) => typeof fact === "string").concat(cause ? listFacts(cause) : []);
 }

@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+
+/** Serves the built site on a free port for as long as `work` runs; the server is ended whatever happens. */
+export async function withSiteServer(env, work) {
+  const port = await findFreePort();
+  const baseUrl = `http://localhost:${port}`;
+  const server = spawn(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "start", "--port", String(port), "--hostname", "127.0.0.1"],
+    { env: { ...process.env, ...env, NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  try {
+    await waitUntilServing(`${baseUrl}/api/health`);
+    return await work(baseUrl);
+  } finally {
+    const stopped = new Promise((resolve) => server.once("exit", resolve));
+    if (server.exitCode === null && server.kill()) await stopped;
+  }
+}
+
+function findFreePort() {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function waitUntilServing(url) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+    if ((await fetch(url).catch(() => null))?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${url} antwoordt niet.`);
+}
