@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: "/((?!api/|_next/|beeld/|favicon).*)" };
+export const config = { matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico).*)" };
 
 function hasUnreadableAnswer(request: NextRequest): boolean {
   const { pathname, searchParams } = request.nextUrl;

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: { absolute: `${t("algemeen.naam")} â€
 export default function StartPage() {
   return (
     <div className="space-y-14">
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
         <section aria-labelledby="vraag" className="space-y-5">
           <h1 id="vraag" className="text-4xl font-bold tracking-tight sm:text-5xl">
             {t("start.titel")}

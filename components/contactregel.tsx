@@ -1,26 +1,28 @@
 import { TextLink } from "@/components/ui/text-link";
 import { t } from "@/lib/teksten/teksten";
 
-type Props = { naam: string; telefoon: string | null; bronJaar: number | null; website: string | null };
+type Nummer = { nummer: string; bronJaar: number | null };
+type Props = { naam: string; nummers: readonly Nummer[]; website: string | null };
 
 /** The number that anyone can call, on every page, with the year of its source. */
-export function Contactregel({ naam, telefoon, bronJaar, website }: Props) {
+export function Contactregel({ naam, nummers, website }: Props) {
+  const first = nummers[0];
   return (
     <div className="space-y-1">
-      {telefoon === null ? (
+      {first === undefined ? (
         <p>{t("algemeen.voet.zonderNummer", { naam })}</p>
       ) : (
         <>
           <p>
             {t("algemeen.voet.bellen", { naam })}{" "}
             <strong className="text-xl whitespace-nowrap">
-              <TextLink href={toTelefoonUrl(telefoon)}>{telefoon}</TextLink>
+              <TextLink href={toTelefoonUrl(first.nummer)}>{first.nummer}</TextLink>
             </strong>
           </p>
           <p className="text-base text-muted">
-            {bronJaar === null
+            {first.bronJaar === null
               ? t("algemeen.voet.zonderJaar")
-              : t("algemeen.voet.bronjaar", { jaar: String(bronJaar) })}
+              : t("algemeen.voet.bronjaar", { jaar: String(first.bronJaar) })}
           </p>
         </>
       )}

@@ -22,18 +22,23 @@ export default async function DirectHulpPage() {
         <section className="space-y-3 rounded-lg border border-line bg-surface px-6 py-5">
           <h2 className="text-2xl font-bold">{t("hulp.gedachtenTitel")}</h2>
           <p>{t("hulp.gedachten", { naam: contact.naam })}</p>
-          {contact.telefoon !== null && (
-            <p className="text-2xl font-bold">
-              <TextLink href={toTelefoonUrl(contact.telefoon)}>{t("hulp.bel", { nummer: contact.telefoon })}</TextLink>
+          {contact.nummers.map(({ nummer, bronJaar }) => (
+            <p key={nummer}>
+              <strong className="text-2xl">
+                <TextLink href={toTelefoonUrl(nummer)}>{t("hulp.bel", { nummer })}</TextLink>
+              </strong>
+              {bronJaar !== null && (
+                <span className="text-base text-muted">
+                  {" "}
+                  ({t("advies.bronjaarKanaal", { jaar: String(bronJaar) })})
+                </span>
+              )}
             </p>
-          )}
+          ))}
           {contact.website !== null && contact.heeftChat && (
             <p>
               <TextLink href={contact.website}>{t("hulp.chat", { naam: new URL(contact.website).hostname })}</TextLink>
             </p>
-          )}
-          {contact.bronJaar !== null && (
-            <p className="text-base text-muted">{t("hulp.bronjaar", { jaar: String(contact.bronJaar) })}</p>
           )}
         </section>
       )}

@@ -1,9 +1,9 @@
+import { Herkomst } from "./herkomst";
 import { toTelefoonUrl } from "@/components/contactregel";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { Aanbevolen } from "@/lib/teksten/present-advies";
 import { t } from "@/lib/teksten/teksten";
-import { Herkomst } from "./herkomst";
 
 type Props = { titel: string; uitleg?: string; lijst: readonly Aanbevolen[]; genummerd?: boolean };
 
@@ -15,7 +15,7 @@ export function Aanbevelingenlijst({ titel, uitleg, lijst, genummerd = false }: 
     <section className="space-y-4">
       <h2 className="text-2xl font-bold tracking-tight">{titel}</h2>
       {uitleg !== undefined && <p className="max-w-2xl text-muted">{uitleg}</p>}
-      <List className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+      <List className="grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3">
         {lijst.map((aanbevolen) => (
           <li key={aanbevolen.dienst.id} className="break-inside-avoid">
             <Aanbeveling aanbevolen={aanbevolen} />

@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Contactkanaal, Dienstverlener } from "@/lib/catalogus/dienstverlener";
 import { t } from "@/lib/teksten/teksten";
 
-export type Terugval = { naam: string; telefoon: string | null };
+export type Terugval = { naam: string; nummers: readonly { nummer: string }[] };
 
 /** Every way to reach a dienstverlener; without a number that is said, with a number that does answer. */
 export function Contactkanalen({
@@ -14,6 +14,7 @@ export function Contactkanalen({
   terugval: Terugval | null;
 }) {
   const { naam, website, contactkanalen } = dienstverlener;
+  const terugvalnummer = terugval?.naam === naam ? undefined : terugval?.nummers[0]?.nummer;
   const nummers = contactkanalen.filter((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
   const andere = contactkanalen.filter(
     (kanaal) => kanaal.soort !== "telefoon" && (kanaal.waarde !== null || kanaal.soort !== "website"),
@@ -32,12 +33,12 @@ export function Contactkanalen({
       ))}
       {nummers.length === 0 && (
         <p>
-          {terugval?.telefoon == null || terugval.naam === naam ? (
+          {terugval === null || terugvalnummer === undefined ? (
             t("advies.geenNummer", { naam })
           ) : (
             <>
               {t("advies.geenNummerTerugval", { naam, terugval: terugval.naam })}{" "}
-              <TextLink href={toTelefoonUrl(terugval.telefoon)}>{terugval.telefoon}</TextLink>.
+              <TextLink href={toTelefoonUrl(terugvalnummer)}>{terugvalnummer}</TextLink>.
             </>
           )}
         </p>

@@ -14,7 +14,7 @@ export function EersteContact({ contact, terugval }: { contact: Aanbevolen; teru
         <h1 className="text-4xl font-bold tracking-tight sm:text-5xl">{dienstverlener.naam}</h1>
         <p className="text-xl">{dienst.naam}</p>
       </header>
-      <div className="grid gap-x-12 gap-y-8 px-6 py-7 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 px-6 py-7 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section className="space-y-3 lg:col-start-2 lg:row-span-3 lg:row-start-1">
           <h2 className="text-xl font-bold">{t("advies.contactTitel")}</h2>
           <Contactkanalen dienstverlener={dienstverlener} terugval={terugval} />

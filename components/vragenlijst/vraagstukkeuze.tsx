@@ -1,9 +1,15 @@
-import { ChoiceList } from "@/components/ui/choice-list";
+import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { THEMAS, type Thema } from "@/lib/catalogus/codes";
+import type { Vraagstuk } from "@/lib/catalogus/taxonomie";
 import { t } from "@/lib/teksten/teksten";
 import { WEET_NIET } from "@/lib/vragenlijst/antwoorden";
 import type { Vraag } from "@/lib/vragenlijst/vraag";
+
+/** People recognise the plain sentence; the name below it comes back in the advice. */
+function toChoice({ code, naam, korteUitleg }: Vraagstuk): Choice {
+  return { value: code, label: korteUitleg, hint: naam };
+}
 
 /** The vraagstukken to choose from: first what was recognised, then the chosen themes, then all others, folded. */
 export function Vraagstukkeuze({ vraag, id }: { vraag: Vraag; id: string }) {
@@ -21,9 +27,7 @@ export function Vraagstukkeuze({ vraag, id }: { vraag: Vraag; id: string }) {
       type="checkbox"
       name="vraagstukken"
       id={thema === firstGroup ? id : `${id}-${thema}`}
-      choices={all
-        .filter((vraagstuk) => vraagstuk.thema === thema && !proposed.includes(vraagstuk))
-        .map(({ code, naam, korteUitleg }) => ({ value: code, label: naam, hint: korteUitleg }))}
+      choices={all.filter((vraagstuk) => vraagstuk.thema === thema && !proposed.includes(vraagstuk)).map(toChoice)}
       chosen={chosen}
     />
   );
@@ -33,13 +37,7 @@ export function Vraagstukkeuze({ vraag, id }: { vraag: Vraag; id: string }) {
         <section className="space-y-2 rounded-lg bg-accent p-5">
           <h2 className="text-xl font-bold">{t("vragenlijst.voorstelTitel")}</h2>
           <p>{t("vragenlijst.voorstelUitleg")}</p>
-          <ChoiceList
-            type="checkbox"
-            name="vraagstukken"
-            id={id}
-            choices={proposed.map(({ code, naam, korteUitleg }) => ({ value: code, label: naam, hint: korteUitleg }))}
-            chosen={chosen}
-          />
+          <ChoiceList type="checkbox" name="vraagstukken" id={id} choices={proposed.map(toChoice)} chosen={chosen} />
         </section>
       )}
       {open.map((thema) => (

@@ -45,15 +45,17 @@ export function presentAdvies(advies: Advies, antwoorden: Antwoorden, catalogus:
     ...find(aanbeveling),
     dekt: nameVraagstukken(aanbeveling.dekt, catalogus.taxonomie),
     wanneer: aanbeveling.wanneer,
-    redenen: unique(aanbeveling.redenen.map((reden) => describeReden(reden, catalogus.taxonomie))),
-    teControleren: unique(aanbeveling.teControleren.map((punt) => describeTeControleren(punt, catalogus.taxonomie))),
+    redenen: toSentences(aanbeveling.redenen.map((reden) => describeReden(reden, catalogus.taxonomie))),
+    teControleren: toSentences(
+      aanbeveling.teControleren.map((punt) => describeTeControleren(punt, catalogus.taxonomie)),
+    ),
   });
   const toAfgevallen = (kandidaat: Kandidaat): Afgevallen => {
     const { dienstverlener, dienst } = find(kandidaat);
     return {
       dienst: dienst.id,
       naam: `${dienstverlener.naam}: ${dienst.naam}`,
-      redenen: unique(kandidaat.afwijzingen.map((afwijzing) => describeAfwijzing(afwijzing, catalogus.taxonomie))),
+      redenen: toSentences(kandidaat.afwijzingen.map((afwijzing) => describeAfwijzing(afwijzing, catalogus.taxonomie))),
     };
   };
   const afgevallen = advies.kandidaten.filter((kandidaat) => kandidaat.oordeel === "niet");
@@ -85,6 +87,10 @@ function recordFinder(catalogus: Catalogus) {
   };
 }
 
-function unique(sentences: readonly string[]): string[] {
-  return [...new Set(sentences)];
+/** Conditions come in the words of their source, often without a capital or a full stop. */
+function toSentences(sentences: readonly string[]): string[] {
+  return [...new Set(sentences)].map((zin) => {
+    const closed = /[.!?]$/.test(zin) ? zin : `${zin}.`;
+    return closed.charAt(0).toUpperCase() + closed.slice(1);
+  });
 }

@@ -5,9 +5,8 @@ import { getCatalogus } from "../catalogus-cache";
 
 export type Contact = {
   naam: string;
-  telefoon: string | null;
-  /** Year of the source of the number; null when that is not known. */
-  bronJaar: number | null;
+  /** Each with the year of its source; null when that is not known. */
+  nummers: readonly { nummer: string; bronJaar: number | null }[];
   website: string | null;
   heeftChat: boolean;
 };
@@ -29,12 +28,12 @@ async function findContact(slug: string): Promise<Contact | null> {
 }
 
 function toContact({ naam, website, contactkanalen }: Dienstverlener): Contact {
-  const telefoon = contactkanalen.find((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
   return {
     naam,
     website,
-    telefoon: telefoon?.waarde ?? null,
-    bronJaar: telefoon?.bronJaar ?? null,
+    nummers: contactkanalen.flatMap(({ soort, waarde, bronJaar }) =>
+      soort === "telefoon" && waarde !== null ? [{ nummer: waarde, bronJaar }] : [],
+    ),
     heeftChat: contactkanalen.some((kanaal) => kanaal.soort === "chat"),
   };
 }
