@@ -36,7 +36,7 @@ export type Bron = z.infer<typeof bronSchema>;
 
 /**
  * Where a dienstverlener works. With `gemeenten` filled only that list counts; else the provincie must be listed and,
- * where `arbeidsmarktregios` is filled, the arbeidsmarktregio too (catalogus/DEKKING.md par. 1, 2026). Names are CBS names 2026.
+ * where `arbeidsmarktregios` is filled, the arbeidsmarktregio too. Names are CBS names 2026.
  */
 export const werkgebiedSchema = z.discriminatedUnion("soort", [
   z.strictObject({ soort: z.literal("landelijk") }),

@@ -40,3 +40,12 @@ export const taxonomieSchema = z.strictObject({
   ),
 });
 export type Taxonomie = z.infer<typeof taxonomieSchema>;
+
+/** The need that acute money distress stands for (R02): the editors' first acute vraagstuk of the theme zwaar-weer. */
+export function findAcuutVraagstuk({ themas }: Taxonomie): Vraagstuk | null {
+  return (
+    themas
+      .flatMap(({ vraagstukken }) => vraagstukken)
+      .find((v) => v.thema === "zwaar-weer" && v.urgentie === "acuut") ?? null
+  );
+}

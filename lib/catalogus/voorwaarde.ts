@@ -115,8 +115,6 @@ export const voorwaardeSchema = z.discriminatedUnion("soort", [
   }),
   z.strictObject({ soort: z.literal("uren-per-jaar"), min: z.number().int().positive(), ...vrij }),
   z.strictObject({ soort: z.literal("looptijd"), maxMaanden: z.number().int().positive(), ...vrij }),
-  /** Meant for firms from abroad that settle here. */
-  z.strictObject({ soort: z.literal("vestiging-uit-buitenland"), ...vrij }),
   /**
    * Anything else that only a talk can settle: a named property and its value,
    * for instance `{kenmerk: "ondernemingsplan", waarde: true}`.

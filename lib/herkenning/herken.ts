@@ -27,14 +27,13 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
   const matches = (patronen: readonly RegExp[]) => patronen.some((patroon) => patroon.test(tekst));
   const vraagstukken = rankVraagstukken(tekst, kennis);
   const reden = findReden(tekst, vraagstukken.length > 0, kennis, matches);
+  const acuut =
+    matches(kennis.acuut) || (kennis.acuutVraagstuk !== null && vraagstukken[0]?.code === kennis.acuutVraagstuk);
   return {
     vraagstukken,
     themas: rankThemas(vraagstukken, kennis),
-    acuut: matches(kennis.acuut),
-    soort:
-      matches(kennis.acuut) || (matches(kennis.advies) && !matches(kennis.informatie))
-        ? "advies"
-        : soortByLengte(tekst, matches(kennis.informatie)),
+    acuut,
+    soort: acuut ? "advies" : determineSoort(tekst, matches(kennis.advies), matches(kennis.informatie)),
     buitenBereik: reden !== null,
     reden,
   };
@@ -76,14 +75,14 @@ function rankThemas(vraagstukken: readonly { code: string; score: number }[], ke
   const votes = new Map<Thema, number>();
   for (const { code, score } of vraagstukken) {
     const thema = kennis.themaByVraagstuk.get(code);
-    if (thema !== undefined) votes.set(thema, (votes.get(thema) ?? 0) + score);
+    // Squared: one sure vraagstuk says more about the theme than several that merely share some words.
+    if (thema !== undefined) votes.set(thema, (votes.get(thema) ?? 0) + score ** 2);
   }
   return [...votes].sort((a, b) => b[1] - a[1]).map(([thema]) => thema);
 }
 
-/** A long story asks for a talk, a short question for information (KplusV 2021, par. 3.2.1). */
-function soortByLengte(tekst: string, isQuestion: boolean): "informatie" | "advies" {
-  const words = listWoorden(tekst).length;
-  if (words <= 8) return "informatie";
-  return isQuestion && words <= 25 ? "informatie" : "advies";
+/** A long story or a cry for help asks for a talk, a short question for information (KplusV 2021, par. 3.2.1). */
+function determineSoort(tekst: string, asksHelp: boolean, asksFacts: boolean): "informatie" | "advies" {
+  if (asksHelp !== asksFacts) return asksHelp ? "advies" : "informatie";
+  return listWoorden(tekst).length > 25 ? "advies" : "informatie";
 }

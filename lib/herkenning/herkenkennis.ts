@@ -1,5 +1,6 @@
 import type { Catalogus } from "../catalogus/catalogus";
 import type { Thema } from "../catalogus/codes";
+import { findAcuutVraagstuk } from "../catalogus/taxonomie";
 import { listKenmerken } from "./kenmerken";
 import { BUITEN_BEREIK_REDENEN, type BuitenBereikReden, type Signalen } from "./signalen";
 
@@ -13,6 +14,8 @@ export type Herkenkennis = {
   byKenmerk: ReadonlyMap<string, readonly { voorbeeld: number; gewicht: number }[]>;
   idf: ReadonlyMap<string, number>;
   themaByVraagstuk: ReadonlyMap<string, Thema>;
+  /** The vraagstuk that is acute by its very nature. */
+  acuutVraagstuk: string | null;
   levensgevaar: readonly RegExp[];
   acuut: readonly RegExp[];
   buitenBereik: readonly { reden: BuitenBereikReden; patronen: readonly RegExp[] }[];
@@ -68,6 +71,7 @@ export function compileHerkenkennis(catalogus: Catalogus, signalen: Signalen): H
     byKenmerk,
     idf,
     themaByVraagstuk,
+    acuutVraagstuk: findAcuutVraagstuk(catalogus.taxonomie)?.code ?? null,
     levensgevaar: toRegExps(signalen.levensgevaar),
     acuut: toRegExps(signalen.acuut),
     buitenBereik: BUITEN_BEREIK_REDENEN.map((reden) => ({

@@ -18,7 +18,6 @@ export const REDENCODES = [
   "acuut",
   "past-bij-segment",
   "past-bij-behoefte",
-  "past-bij-fase",
   "past-bij-doelland",
   "in-uw-gemeente",
   "in-uw-regio",
@@ -48,7 +47,6 @@ export const AFWIJZINGSCODES = [
   "te-weinig-deelnemers",
   "deelnemers-onbekend",
   "topsector-onbekend",
-  "alleen-uit-buitenland",
   "gesloten",
   "alleen-beleid",
   "status-onbekend",
@@ -56,8 +54,6 @@ export const AFWIJZINGSCODES = [
   "alleen-leden",
   "via-andere-partij",
   "niet-bij-acute-nood",
-  "geen-verband",
-  "alleen-informatie",
   "minder-passend",
   "al-gedekt",
 ] as const;
@@ -103,7 +99,7 @@ export type Kandidaat = {
 
 /** Something in the answers that does not fit together, and the reading that was used. */
 export type Tegenspraak = {
-  code: "zzp-met-personeel" | "gemeente-buiten-provincie" | "postcode-buiten-gemeente" | "omzet-past-niet-bij-grootte";
+  code: "zzp-met-personeel" | "gemeente-buiten-provincie" | "postcode-buiten-gemeente";
   feiten: Feiten;
 };
 

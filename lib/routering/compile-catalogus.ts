@@ -1,7 +1,7 @@
 import type { Thema } from "../catalogus/codes";
 import type { Beslisregel, Catalogus } from "../catalogus/catalogus";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
-import type { Vraagstuk } from "../catalogus/taxonomie";
+import { findAcuutVraagstuk, type Vraagstuk } from "../catalogus/taxonomie";
 
 /** One dienst with its dienstverlener and what the engine asks of it again and again. */
 export type Ingang = {
@@ -68,7 +68,7 @@ export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
     vraagstukken,
     algemeneRegels: catalogus.beslistabel.filter((regel) => regel.wanneer.vraagstukken.length === 0),
     regelsByVraagstuk,
-    acuutVraagstuk: [...vraagstukken.values()].find((v) => v.thema === "zwaar-weer" && v.urgentie === "acuut") ?? null,
+    acuutVraagstuk: findAcuutVraagstuk(catalogus.taxonomie),
     vangnet,
   };
 }

@@ -8,7 +8,7 @@ import type { GecompileerdeCatalogus, Ingang } from "./compile-catalogus";
 import { chooseDoorverwijzingen, listCovered, listWarmeIngangen } from "./doorverwijzingen";
 import { VERHAALGEWICHTEN } from "./gewichten";
 import type { Invoer } from "./invoer";
-import { beoordeelKandidaten, type Beoordeeld } from "./kandidaten";
+import { judgeKandidaten, type Beoordeeld } from "./kandidaten";
 import { reden, type Voorkeur } from "./rangorde";
 import type { Situatie } from "./situatie";
 
@@ -135,7 +135,7 @@ function collectKandidaten(situatie: Situatie, catalogus: GecompileerdeCatalogus
   if (situatie.verhaal.length === 0)
     for (const thema of situatie.invoer.themas ?? [])
       for (const ingang of catalogus.byThema.get(thema) ?? []) ingangen.add(ingang);
-  return beoordeelKandidaten(ingangen, (ingang) => voorkeuren.get(ingang) ?? [], situatie, catalogus);
+  return judgeKandidaten(ingangen, (ingang) => voorkeuren.get(ingang) ?? [], situatie, catalogus);
 }
 
 /** Which dienst the sources or the editors choose for each part of the story, in the ondernemer's own area. */

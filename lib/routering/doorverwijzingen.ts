@@ -8,7 +8,7 @@ import { isGesprek, reden } from "./rangorde";
 import type { Situatie } from "./situatie";
 import { listPartijen } from "./werkgebied";
 
-/** R15: few parties. The number is ours (REGELS R15: 1 first contact, at most 3 warm). */
+/** R15: few parties. The number is ours (R15: 1 first contact, at most 3 warm). */
 export const MAX_DOORVERWIJZINGEN = 3;
 
 /**

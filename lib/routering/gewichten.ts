@@ -3,7 +3,7 @@
  * The scale: a dienst that names the need itself earns `dektVraagstuk`; everything else is small beside that.
  */
 export const GEWICHTEN = {
-  /** The decision tables of the sources (REGELS, Beslistabel export and zwaar weer). */
+  /** The decision tables of the sources (content/regels). */
   beslisregel: 14,
   /** The editors' own first choice for a vraagstuk (content/taxonomie). */
   redactiekeuze: 9,
@@ -27,7 +27,7 @@ export const GEWICHTEN = {
   fase: 0.5,
   andereFase: -1.5,
   doelland: 1,
-  /** Near if it is as good (R25; PRODUCT principle 6). */
+  /** Near if it is as good (R25). */
   gemeente: 1.5,
   regio: 1,
   /** R27: free first; dearer weighs more for a small firm. */

@@ -2,10 +2,10 @@ import type { Afwijzing, Reden, TeControleren } from "./advies";
 import { findVervanger } from "./beslistabel";
 import type { GecompileerdeCatalogus, Ingang } from "./compile-catalogus";
 import { GEWICHTEN } from "./gewichten";
-import { isVerouderd, reden, totaal, waardeer, type Voorkeur, type Waardering } from "./rangorde";
+import { isVerouderd, reden, sumPunten, weighKandidaat, type Voorkeur, type Waardering } from "./rangorde";
 import type { Situatie } from "./situatie";
-import { toetsVoorwaarde } from "./voorwaarden";
-import { toetsWerkgebied } from "./werkgebied";
+import { checkVoorwaarde } from "./voorwaarden";
+import { checkWerkgebied } from "./werkgebied";
 
 /** A dienst that came into view, with the verdict of the hard rules and its rank by the soft ones. */
 export type Beoordeeld = {
@@ -32,18 +32,18 @@ const ALLEEN_NIET_EERST = new Set<Afwijzing["code"]>(["status-onbekend", "alleen
  * Judges candidates: hard rules first, then the weights, in order of rank. Equal scores are settled by the canonical order
  * of the catalogue, so that neither its file order nor the order of equal answers matters.
  */
-export function beoordeelKandidaten(
+export function judgeKandidaten(
   ingangen: Iterable<Ingang>,
   voorkeurenOf: (ingang: Ingang) => readonly Voorkeur[],
   situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): Beoordeeld[] {
-  const judged = [...ingangen].map((ingang) => beoordeel(ingang, voorkeurenOf(ingang), situatie, catalogus));
+  const judged = [...ingangen].map((ingang) => judgeKandidaat(ingang, voorkeurenOf(ingang), situatie, catalogus));
   addDektMeer(judged, situatie);
   return judged.sort((a, b) => b.score - a.score || a.ingang.nummer - b.ingang.nummer);
 }
 
-function beoordeel(
+function judgeKandidaat(
   ingang: Ingang,
   voorkeuren: readonly Voorkeur[],
   situatie: Situatie,
@@ -53,10 +53,10 @@ function beoordeel(
   const afwijzingen: Afwijzing[] = [];
   const teControleren: TeControleren[] = [];
 
-  const gebied = toetsWerkgebied(dienstverlener, situatie.plaats);
+  const gebied = checkWerkgebied(dienstverlener, situatie.plaats);
   if (!gebied.past) afwijzingen.push(gebied.afwijzing);
   for (const voorwaarde of dienst.voorwaarden) {
-    const uitkomst = toetsVoorwaarde(voorwaarde, situatie);
+    const uitkomst = checkVoorwaarde(voorwaarde, situatie);
     if (uitkomst.uitkomst === "niet-voldaan") afwijzingen.push(uitkomst.afwijzing);
     if (uitkomst.uitkomst === "open") teControleren.push(uitkomst.teControleren);
   }
@@ -69,12 +69,12 @@ function beoordeel(
     });
 
   const isVoorLater = teControleren.some(({ soort }) => soort === "exportstrategie");
-  const waardering = waardeer(ingang, gebied.past ? gebied.nabijheid : "landelijk", voorkeuren, situatie);
+  const waardering = weighKandidaat(ingang, gebied.past ? gebied.nabijheid : "landelijk", voorkeuren, situatie);
   const magVerwijzing = afwijzingen.every(({ code }) => ALLEEN_NIET_EERST.has(code));
   return {
     ingang,
     waardering,
-    score: totaal(waardering, situatie),
+    score: sumPunten(waardering, situatie),
     redenen: waardering.redenen,
     afwijzingen,
     teControleren,
@@ -105,7 +105,7 @@ function listRolafwijzingen(ingang: Ingang, situatie: Situatie, catalogus: Gecom
   if (dienst.status === "onbekend" || dienstverlener.status === "onbekend") add("status-onbekend");
   // R02: in acute need, first who helps with that need.
   if (situatie.isAcuut && dienst.urgentie !== "acuut") add("niet-bij-acute-nood", {}, ["acuut"]);
-  // A group card gives way to the party of the area (DEKKING par. 1).
+  // A group card gives way to the party of the area.
   const vervanger = situatie.verhaal
     .filter(({ code }) => dienst.vraagstukken.includes(code))
     .map(({ code }) => findVervanger(ingang, code, situatie, catalogus))

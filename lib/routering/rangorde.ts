@@ -26,7 +26,7 @@ export type Voorkeur = {
 };
 
 /** Weighs one candidate by the soft rules. Pure addition of the table in gewichten.ts, each point with its reason. */
-export function waardeer(
+export function weighKandidaat(
   ingang: Ingang,
   nabijheid: Nabijheid,
   voorkeuren: readonly Voorkeur[],
@@ -59,7 +59,7 @@ export function waardeer(
 }
 
 /** Total: the story's parts by their weight, plus what holds in general. */
-export function totaal({ perVraagstuk, algemeen }: Waardering, { verhaal }: Situatie): number {
+export function sumPunten({ perVraagstuk, algemeen }: Waardering, { verhaal }: Situatie): number {
   return verhaal.reduce((sum, { code, gewicht }) => sum + gewicht * (perVraagstuk.get(code) ?? 0), algemeen);
 }
 

@@ -13,7 +13,7 @@ export type Uitkomst =
   | { uitkomst: "niet-voldaan"; afwijzing: Afwijzing }
   | { uitkomst: "open"; teControleren: TeControleren };
 
-type Toets<S extends SoortVoorwaarde> = (voorwaarde: Extract<Voorwaarde, { soort: S }>, situatie: Situatie) => Uitkomst;
+type Check<S extends SoortVoorwaarde> = (voorwaarde: Extract<Voorwaarde, { soort: S }>, situatie: Situatie) => Uitkomst;
 
 /** Upper bound of a turnover class in euros. */
 const OMZET_TOT_EUR: Record<Omzetklasse, number> = {
@@ -34,8 +34,8 @@ const EU_LANDEN = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
 );
 
-/** One small function per kind of condition; the rule ids are those of REGELS (see BESLUITEN.md). */
-const TOETSEN: { [S in SoortVoorwaarde]: Toets<S> } = {
+/** One small function per kind of condition; the rule ids are those of (content/regels/regels.md). */
+const CHECKS: { [S in SoortVoorwaarde]: Check<S> } = {
   // R57: amounts, size and legal form before a scheme is named.
   medewerkers: (v, { invoer }) => {
     if (invoer.medewerkers === undefined) return open(v, { min: v.min, max: v.max });
@@ -134,15 +134,13 @@ const TOETSEN: { [S in SoortVoorwaarde]: Toets<S> } = {
   "leeftijd-ondernemer": (v) => open(v, { min: v.min, max: v.max }),
   "uren-per-jaar": (v) => open(v, { min: v.min }),
   looptijd: (v) => open(v, { maxMaanden: v.maxMaanden }),
-  "vestiging-uit-buitenland": (v, { invoer }) =>
-    invoer.vorm === "buitenlands" ? met(["vorm"]) : failed("alleen-uit-buitenland", {}, ["vorm"]),
   "te-bespreken": (v) => open(v, { kenmerk: v.kenmerk, waarde: String(v.waarde) }),
 };
 
 /** Outcome of one condition. Total: every kind has its function, checked by the compiler. */
-export function toetsVoorwaarde(voorwaarde: Voorwaarde, situatie: Situatie): Uitkomst {
-  const toets = TOETSEN[voorwaarde.soort] as (v: Voorwaarde, s: Situatie) => Uitkomst;
-  return toets(voorwaarde, situatie);
+export function checkVoorwaarde(voorwaarde: Voorwaarde, situatie: Situatie): Uitkomst {
+  const check = CHECKS[voorwaarde.soort] as (v: Voorwaarde, s: Situatie) => Uitkomst;
+  return check(voorwaarde, situatie);
 }
 
 function met(velden: readonly Invoerveld[]): Uitkomst {

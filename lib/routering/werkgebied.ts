@@ -12,7 +12,7 @@ export type Gebiedsoordeel = { past: true; nabijheid: Nabijheid } | { past: fals
  * only the gemeenten that the route gives it; other parties follow their own werkgebied. With the place unknown no regional
  * party is named, since it might be the wrong one.
  */
-export function toetsWerkgebied(dienstverlener: Dienstverlener, plaats: Plaats): Gebiedsoordeel {
+export function checkWerkgebied(dienstverlener: Dienstverlener, plaats: Plaats): Gebiedsoordeel {
   if (dienstverlener.werkgebied.soort === "landelijk") return { past: true, nabijheid: "landelijk" };
   if (plaats.mogelijkeGemeenten.length === 0) return rejected("gebied-onbekend", {});
 

@@ -17,7 +17,7 @@ const shared = globalThis as typeof globalThis & { deurwijzerCatalogus?: Cache }
 
 /**
  * The catalogue, from memory. At most every 30 s, and without making the caller wait, its version is compared with the
- * database. With the database away the last good one stays, or the files in `content/` serve (PRODUCT.md, principle 9).
+ * database. With the database away the last good one stays, or the files in `content/` serve (ARCHITECTURE.md).
  * @throws Error when the database is away or empty and the files are invalid too.
  */
 export async function getCatalogus(): Promise<Catalogus> {

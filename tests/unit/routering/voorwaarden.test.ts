@@ -3,12 +3,12 @@ import type { Voorwaarde } from "@/lib/catalogus/voorwaarde";
 import { voorwaardeSchema } from "@/lib/catalogus/voorwaarde";
 import { describeSituatie } from "@/lib/routering/determine-advies";
 import type { Invoer } from "@/lib/routering/invoer";
-import { toetsVoorwaarde } from "@/lib/routering/voorwaarden";
+import { checkVoorwaarde } from "@/lib/routering/voorwaarden";
 import { compile } from "../../factories/catalogus";
 
 const catalogus = compile([]);
 const toets = (voorwaarde: unknown, invoer: Invoer) =>
-  toetsVoorwaarde(
+  checkVoorwaarde(
     voorwaardeSchema.parse(voorwaarde) satisfies Voorwaarde,
     describeSituatie(invoer, catalogus, "2026-11-20").situatie,
   );
@@ -69,7 +69,6 @@ describe("elke voorwaarde houdt, faalt met een reden, of blijft open", () => {
     ["R58: gesloten sinds vandaag", { soort: "gesloten", sinds: "2026-11-20" }, {}, "gesloten"],
     ["R58: nog open", { soort: "gesloten", sinds: "2026-11-21" }, {}, "open"],
     ["een bedrijf uit het buitenland", { soort: "vestiging", in: "nederland" }, { vorm: "buitenlands" }, "andere-vorm"],
-    ["alleen uit het buitenland", { soort: "vestiging-uit-buitenland" }, { vorm: "mkb" }, "alleen-uit-buitenland"],
     ["R55: eerst aanvragen", { soort: "vooraf-aanvragen" }, {}, "open"],
     ["R56: meldtermijn", { soort: "meldtermijn", maanden: 3 }, {}, "open"],
     ["R08: levensvatbaar", { soort: "levensvatbaar" }, {}, "open"],
