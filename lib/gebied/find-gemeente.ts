@@ -37,10 +37,12 @@ function toGevonden(gemeenten: readonly Gemeente[], postcode: string | null): Ge
 }
 
 function listSuggesties(tekst: string, gebieden: Gebieden): Gemeente[] {
+  const folded = foldNaam(tekst);
+  if (folded === "") return [];
   const names = gebieden.gemeenten.flatMap((gemeente) =>
     [gemeente.naam, ...gemeente.aliassen].map((naam) => ({ gemeente, naam: foldNaam(naam) })),
   );
   const fuse = new Fuse(names, { keys: ["naam"], threshold: MAX_AFSTAND });
-  const found = fuse.search(foldNaam(tekst)).map((result) => result.item.gemeente);
+  const found = fuse.search(folded).map((result) => result.item.gemeente);
   return [...new Set(found)].slice(0, MAX_SUGGESTIES);
 }
