@@ -12,7 +12,7 @@ export function createProgress(total, { onlyWork }) {
   const isTerminal = process.stderr.isTTY === true;
   let number = 0;
 
-  /** Runs `work` when `isReady` says no, and shows for how long. */
+  /** Runs `work` when `isReady` says no, and shows for how long; `work` returns "al klaar" when it had nothing to do. */
   async function step(name, isReady, work) {
     number += 1;
     const label = `[${number}/${total}] ${name}`;
@@ -27,13 +27,12 @@ export function createProgress(total, { onlyWork }) {
       () => process.stderr.write(isTerminal ? `\r${label} … ${seconds()} ` : `      nog bezig, ${seconds()}\n`),
       isTerminal ? 1000 : 15_000,
     );
-    let succeeded = false;
+    let outcome = "✗";
     try {
-      await work();
-      succeeded = true;
+      outcome = (await work()) === "al klaar" ? "… al klaar" : "✓";
     } finally {
       clearInterval(timer);
-      const line = `${label} ${succeeded ? "✓" : "✗"} ${seconds()}`;
+      const line = `${label} ${outcome} ${seconds()}`;
       process.stderr.write(isTerminal ? `\r\x1b[2K${line}\n` : `${line}\n`);
     }
   }

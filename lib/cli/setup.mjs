@@ -104,8 +104,12 @@ export async function prepareDatabase(progress, { trustStamp }) {
   const isReady = () => trustStamp && readText(CATALOGUS_STAMP) === stamp && isDatabaseFilePresent();
   const firstLine = (output) => output.trim().split("\n")[0];
   const problems = (output) => (output.startsWith("De catalogus is ongeldig") ? output.trim() : firstLine(output));
-  await progress.step("Database bijwerken", isReady, () => run(command("migrate"), "migreren", firstLine));
-  await progress.step("Catalogus laden", isReady, () => run(command("load-catalogus"), "catalogus", problems));
+  await progress.step("Database bijwerken", isReady, async () =>
+    (await run(command("migrate"), "migreren", firstLine)) === "" ? "al klaar" : "bijgewerkt",
+  );
+  await progress.step("Catalogus laden", isReady, async () =>
+    (await run(command("load-catalogus"), "catalogus", problems)).includes("ongewijzigd") ? "al klaar" : "geladen",
+  );
   writeState(CATALOGUS_STAMP, stamp);
 }
 
@@ -141,7 +145,7 @@ function command(name) {
   return [process.execPath, ...RUN_TS, `lib/cli/${name}.ts`];
 }
 
-/** Runs a program to its end and keeps what it said in a file; throws a SetupError with the line that `explain` makes of it. */
+/** Runs a program to its end and returns its output; when it fails, throws a SetupError with the line that `explain` makes of that. */
 function run([program, ...args], name, explain, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -161,7 +165,7 @@ function run([program, ...args], name, explain, env = {}) {
       output += error.message;
       fail();
     });
-    child.once("close", (code) => (code === 0 ? resolve() : fail()));
+    child.once("close", (code) => (code === 0 ? resolve(output) : fail()));
   });
 }
 
