@@ -54,6 +54,8 @@ export const AFWIJZINGSCODES = [
   "alleen-leden",
   "via-andere-partij",
   "niet-bij-acute-nood",
+  "misschien-dicht",
+  "alleen-informatie",
   "minder-passend",
   "al-gedekt",
 ] as const;

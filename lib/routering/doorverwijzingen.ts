@@ -125,8 +125,8 @@ export function listWarmeIngangen(situatie: Situatie, catalogus: GecompileerdeCa
 }
 
 /**
- * Which of its diensten the editors' next step stands for: one that serves the need itself, else someone to talk to about the
- * theme. A scheme needs a direct match, and who is meant for another segment is no next step (R29, R57).
+ * Which of its diensten the editors' next step stands for: one that serves the need itself, else someone to talk to about
+ * needs of the same theme. A scheme needs a direct match, and who is meant for another segment is no next step (R29, R57).
  */
 function findBestOfDienstverlener(
   slug: string,
@@ -142,7 +142,7 @@ function findBestOfDienstverlener(
     own.find(({ waardering }) => waardering.perVraagstuk.size > 0) ??
     own.find(
       ({ ingang: { dienst, heeftTelefoon } }) =>
-        dienst.themas.includes(vraagstuk.thema) &&
+        dienst.vraagstukken.some((code) => catalogus.vraagstukken.get(code)?.thema === vraagstuk.thema) &&
         (isGesprek(dienst.vorm) || heeftTelefoon) &&
         (situatie.isAcuut || dienst.urgentie === "normaal"),
     )

@@ -26,7 +26,13 @@ export type Beoordeeld = {
 };
 
 /** Codes with which a dienst may still be referred to, though never as the first contact. */
-const ALLEEN_NIET_EERST = new Set<Afwijzing["code"]>(["status-onbekend", "alleen-leden", "niet-bij-acute-nood"]);
+const ALLEEN_NIET_EERST = new Set<Afwijzing["code"]>([
+  "status-onbekend",
+  "alleen-leden",
+  "niet-bij-acute-nood",
+  "misschien-dicht",
+  "alleen-informatie",
+]);
 
 /**
  * Judges candidates: hard rules first, then the weights, in order of rank. Equal scores are settled by the canonical order
@@ -103,6 +109,12 @@ function listRolafwijzingen(ingang: Ingang, situatie: Situatie, catalogus: Gecom
   if (ingang.isViaAnderePartij) add("via-andere-partij");
   // R58, R59: what was not found is never the first door.
   if (dienst.status === "onbekend" || dienstverlener.status === "onbekend") add("status-onbekend");
+  // R49, R58: what may be closed today is never the first door.
+  if (dienst.voorwaarden.some(({ soort }) => soort === "openstelling")) add("misschien-dicht");
+  // R05: getting healthy, starting anew or stopping asks for someone who thinks along, not for a page to read.
+  const [eersteDeel] = situatie.verhaal;
+  if (dienst.vorm === "informatie" && catalogus.vraagstukken.get(eersteDeel?.code ?? "")?.thema === "zwaar-weer")
+    add("alleen-informatie", {}, ["vraagstukken"]);
   // R02: in acute need, first who helps with that need.
   if (situatie.isAcuut && dienst.urgentie !== "acuut") add("niet-bij-acute-nood", {}, ["acuut"]);
   // A group card gives way to the party of the area.
