@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { fingerprint } from "./fingerprint.mjs";
@@ -121,8 +121,10 @@ function isDatabaseFilePresent() {
 
 /** Step: `next build`, when a source changed since the last one. */
 export function buildSite(progress) {
+  // The catalogue counts too: pages that need no request are drawn from it during the build. lib/cli is not in it.
+  const lib = readdirSync("lib").filter((name) => name !== "cli");
   const stamp = fingerprint([
-    ...["app", "components", "content", "lib", "prisma/models"],
+    ...["app", "components", "content", "prisma/models", ...lib.map((name) => `lib/${name}`)],
     ...["next.config.mjs", "postcss.config.mjs", "proxy.ts", "tsconfig.json", "package-lock.json"],
   ]);
   return progress.step(

@@ -6,6 +6,7 @@ import { buildSite, generateClients, installPackages, prepareDatabase, preparePr
 /** `npm start`: from a fresh clone to a served portal; a second time only what changed. */
 
 const READY_TIMEOUT_MS = 60_000;
+const parentAtStart = process.ppid;
 
 async function main() {
   prepareProcess();
@@ -74,11 +75,14 @@ async function serve(address, host, port) {
     { env: { ...process.env, NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit"] },
   );
   let isStopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => {
-      isStopping = true;
-      server.kill(signal);
-    });
+  const stop = (signal) => {
+    isStopping = true;
+    server.kill(signal);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
+  // Whoever ends npm ends the shell between npm and this process, and that shell passes no signal on.
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== parentAtStart && stop("SIGTERM"), 500).unref();
   }
   const exit = new Promise((resolve) => server.once("exit", (code) => resolve(code ?? 0)));
 
