@@ -2,8 +2,9 @@
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  // The query holds answers: no other site gets to see it.
-  { key: "Referrer-Policy", value: "no-referrer" },
+  // The query holds answers: no other site gets to see it. Not `no-referrer`: then a browser without JavaScript sends
+  // `Origin: null` with the form of the start page, and Next refuses it.
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },

@@ -17,7 +17,7 @@ export function Antwoordenlijst({ regels }: { regels: readonly Antwoordregel[] }
             <dd className="text-base print:hidden">
               <TextLink href={wijzigUrl}>
                 {antwoord === null ? t("vragenlijst.samenvatting.beantwoord") : t("vragenlijst.samenvatting.wijzig")}
-                <span className="sr-only">: {kort}</span>
+                <span className="sr-only"> {kort}</span>
               </TextLink>
             </dd>
           </div>

@@ -47,7 +47,7 @@ function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
         {dienstverlener.website !== null && (
           <TextLink href={dienstverlener.website}>
             {t("advies.website")}
-            <span className="sr-only">: {dienstverlener.naam}</span>
+            <span className="sr-only"> {dienstverlener.naam}</span>
           </TextLink>
         )}
       </p>

@@ -28,7 +28,7 @@ export function ChoiceList({ type, name, id, choices, chosen }: Props) {
               value={choice.value}
               defaultChecked={chosen.includes(choice.value)}
               aria-describedby={hintId}
-              className="mt-0.5 size-6 shrink-0"
+              className="relative z-10 mt-0.5 size-6 shrink-0"
             />
             <div className="min-w-0">
               {/* The label covers the whole card, so that the card is the target. */}

@@ -1,9 +1,10 @@
 import type { Catalogus } from "../catalogus/catalogus";
+import { describeIssue } from "../catalogus/describe-issue";
 import { invoerSchema, type Invoer } from "../routering/invoer";
 import { checkAntwoorden } from "./check-antwoorden";
 import type { Foutcode } from "./parse-antwoorden";
 
-/** An error of a machine's request: the path of the field, a code, and what the schema says. */
+/** An error of a machine's request: the path of the field, a code, and a sentence where the schema gives one. */
 export type Invoerfout = { veld: string; code: Foutcode; bericht: string | null; suggesties: string[] };
 
 export type Invoerresultaat = { ok: true; invoer: Invoer } | { ok: false; fouten: Invoerfout[] };
@@ -12,18 +13,14 @@ export type Invoerresultaat = { ok: true; invoer: Invoer } | { ok: false; fouten
 export function parseInvoer(value: unknown, catalogus: Pick<Catalogus, "taxonomie" | "gebieden">): Invoerresultaat {
   const shape = invoerSchema.safeParse(value);
   if (!shape.success) {
-    const fouten = shape.error.issues.flatMap((issue) => {
-      const pad = issue.path.map(String).join(".");
-      const velden =
-        issue.code === "unrecognized_keys" ? issue.keys.map((key) => [pad, key].filter(Boolean).join(".")) : [pad];
-      const code: Foutcode = issue.code === "unrecognized_keys" ? "onbekend" : "ongeldig";
-      return velden.map((veld) => ({
-        veld: veld.slice(0, 80),
-        code,
-        bericht: issue.message.slice(0, 200),
+    const fouten = shape.error.issues.flatMap((issue) =>
+      describeIssue(issue, value).map(({ pad, bericht }) => ({
+        veld: pad.map(String).join(".").slice(0, 80),
+        code: issue.code === "unrecognized_keys" ? ("onbekend" as const) : ("ongeldig" as const),
+        bericht: `${bericht.charAt(0).toUpperCase()}${bericht.slice(1, 300)}.`,
         suggesties: [],
-      }));
-    });
+      })),
+    );
     return { ok: false, fouten };
   }
   const checked = checkAntwoorden({ antwoorden: shape.data, fouten: [], ingevuldeStap: null, plaats: null }, catalogus);

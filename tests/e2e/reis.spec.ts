@@ -1,0 +1,135 @@
+import { expect, test } from "@playwright/test";
+import {
+  bekijkAdvies,
+  gaVerder,
+  kies,
+  kiesOnderwerp,
+  openStart,
+  vertel,
+  vinkAan,
+  vulGemeenteIn,
+  vulIn,
+  weetNiet,
+  wijzig,
+  zieAdvies,
+  zieAntwoord,
+  zieNummer,
+  zieSamenvatting,
+  zieVraag,
+} from "./steps";
+
+const PERSONEEL = "U zoekt mensen voor uw bedrijf en vindt ze niet.";
+
+test("een ondernemer kiest een onderwerp, beantwoordt de vragen en krijgt één eerste contact", async ({ page }) => {
+  await openStart(page);
+  await zieNummer(page);
+  await kiesOnderwerp(page, "Personeel");
+  await zieVraag(page, "Wat past het beste bij uw vraag?");
+  await expect(page).toHaveTitle(/Nog ongeveer \d+ vragen hierna/);
+  await vinkAan(page, PERSONEEL);
+  await gaVerder(page);
+  await vulGemeenteIn(page, "3811");
+  await kies(page, "Wat past het beste bij u?", "Ik heb een bedrijf, alleen of met personeel");
+  await kies(page, "Hoeveel mensen werken er in uw bedrijf?", "2 tot en met 9");
+  await kies(page, "Werken er nu meer of minder mensen dan een jaar geleden?", "Meer mensen");
+  await kies(page, "Houdt u nu meer of minder over dan een jaar geleden?", "Ik houd minder over");
+  await vulIn(page, "In welk jaar is uw bedrijf begonnen?", "Jaar", "2015");
+  await kies(page, "Wat voor werk doet uw bedrijf vooral?", "Weet ik niet");
+  await kies(page, "Wat wilt u het liefst?", "Iemand spreken die met mij meedenkt");
+  await zieSamenvatting(page);
+  await zieAntwoord(page, "Gemeente", "Amersfoort, postcode 3811");
+  await bekijkAdvies(page);
+  await zieAdvies(page);
+
+  await page.getByText("Waarom dit advies?").click();
+  await expect(page.getByText("Vernieuwen.", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Wie we niet als eerste noemen, en waarom" })).toBeVisible();
+});
+
+test("een ondernemer vertelt het in eigen woorden en bevestigt wat wij lazen", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await openStart(page);
+  await vertel(
+    page,
+    "Ik zoek al maanden een bakker die bij ons wil werken maar krijg geen personeel, zegt Achternaampje.",
+  );
+  await zieVraag(page, "Wat past het beste bij uw vraag?");
+  await expect(page.getByRole("heading", { name: "Dit lazen we in uw verhaal" })).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: PERSONEEL })).toBeChecked();
+  await gaVerder(page);
+  await zieVraag(page, "In welke gemeente is uw bedrijf?");
+  expect(requests.filter((url) => url.includes("chternaampje"))).toEqual([]);
+});
+
+test("een ondernemer in geldnood krijgt weinig vragen", async ({ page }) => {
+  await openStart(page);
+  await page.getByRole("link", { name: "Snel hulp bij geldnood" }).click();
+  await page.getByRole("checkbox", { name: "Weet ik niet" }).check();
+  await gaVerder(page);
+  await weetNiet(page, "In welke gemeente is uw bedrijf?");
+  await kies(page, "Wat past het beste bij u?", "Ik ben zzp’er");
+  await zieSamenvatting(page);
+  await zieAntwoord(page, "Haast", "Ja");
+  await bekijkAdvies(page);
+  await zieAdvies(page);
+});
+
+test("wie in levensgevaar lijkt te zijn, krijgt eerst 112 en 113", async ({ page }) => {
+  await openStart(page);
+  await vertel(page, "Mijn bedrijf is kapot en ik wil niet meer leven.");
+  await expect(page.getByRole("heading", { level: 1, name: "U hoeft dit niet alleen te doen" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Bel 112" })).toHaveAttribute("href", "tel:112");
+  await expect(page.getByRole("link", { name: "Bel 113" })).toHaveAttribute("href", "tel:113");
+});
+
+test("wie met een vraag buiten ons bereik komt, krijgt een eerlijk antwoord en een weg terug", async ({ page }) => {
+  await openStart(page);
+  await vertel(page, "asdf qwer zxcv");
+  await expect(page).toHaveURL(/\/buiten-bereik\/onzin$/);
+  await page.getByRole("link", { name: "Kies een onderwerp" }).click();
+  await zieVraag(page, "Waar gaat het over?");
+});
+
+test("de knop terug van de browser en een bewaard adres geven dezelfde vraag met dezelfde antwoorden", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/vragenlijst/vorm?vraagstukken=pers-aantrekken&gemeente=Utrecht");
+  await kies(page, "Wat past het beste bij u?", "Ik ben zzp’er");
+  await zieVraag(page, "Werken er nu meer of minder mensen dan een jaar geleden?");
+  const bookmark = page.url();
+  await page.goBack();
+  await zieVraag(page, "Wat past het beste bij u?");
+  await kies(page, "Wat past het beste bij u?", "Ik heb een bedrijf, alleen of met personeel");
+  await zieVraag(page, "Hoeveel mensen werken er in uw bedrijf?");
+
+  const later = await context.newPage();
+  await later.goto(bookmark);
+  await zieVraag(later, "Werken er nu meer of minder mensen dan een jaar geleden?");
+  await later.getByRole("link", { name: "Terug" }).click();
+  await zieVraag(later, "Wat past het beste bij u?");
+  await expect(later.getByRole("radio", { name: "Ik ben zzp’er" })).toBeChecked();
+});
+
+test("een antwoord wijzigen vanuit het overzicht brengt u terug in het overzicht", async ({ page }) => {
+  await page.goto(
+    "/vragenlijst/samenvatting?vraagstukken=reg-vergunningen&gemeente=Utrecht&postcode=3511&vorm=zzp&banen=gelijk" +
+      "&marge=gelijk&oprichtingsjaar=2010&sector=I&behoefte=advies",
+  );
+  await zieSamenvatting(page);
+  await wijzig(page, "Gemeente");
+  await expect(page.getByRole("textbox", { name: /Gemeente/ })).toHaveValue("Utrecht");
+  await vulGemeenteIn(page, "Den Haag");
+  await zieSamenvatting(page);
+  await zieAntwoord(page, "Gemeente", "'s-Gravenhage");
+  await expect(page.getByText("postcode 3511")).toHaveCount(0);
+  await wijzig(page, "Soort bedrijf");
+  await kies(page, "Wat past het beste bij u?", "Ik heb een bedrijf, alleen of met personeel");
+  await zieVraag(page, "Hoeveel mensen werken er in uw bedrijf?");
+});
+
+test("wie alles overslaat, krijgt toch een advies", async ({ page }) => {
+  await page.goto("/advies");
+  await zieAdvies(page);
+});

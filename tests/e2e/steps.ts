@@ -1,0 +1,93 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What an ondernemer does and sees, as verbs; everything is found by its role and name, as a screen reader would. */
+
+export async function openStart(page: Page): Promise<void> {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Waar loopt u tegenaan?" })).toBeVisible();
+}
+
+export async function kiesOnderwerp(page: Page, naam: string): Promise<void> {
+  await page.getByRole("region", { name: "Of kies een onderwerp" }).getByRole("link", { name: naam }).click();
+}
+
+export async function vertel(page: Page, verhaal: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Uw verhaal" }).fill(verhaal);
+  await page.getByRole("button", { name: "Zoek de juiste hulp" }).click();
+}
+
+export async function zieVraag(page: Page, vraag: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: vraag })).toBeVisible();
+}
+
+export async function vinkAan(page: Page, keuze: string): Promise<void> {
+  await page.getByRole("checkbox", { name: keuze, exact: true }).check();
+}
+
+export async function gaVerder(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Verder" }).click();
+}
+
+export async function kies(page: Page, vraag: string, keuze: string): Promise<void> {
+  await zieVraag(page, vraag);
+  await page.getByRole("radio", { name: keuze, exact: true }).check();
+  await gaVerder(page);
+}
+
+export async function vulIn(page: Page, vraag: string, veld: string, tekst: string): Promise<void> {
+  await zieVraag(page, vraag);
+  await page.getByRole("textbox", { name: veld }).fill(tekst);
+  await gaVerder(page);
+}
+
+export async function weetNiet(page: Page, vraag: string): Promise<void> {
+  await zieVraag(page, vraag);
+  await page.getByRole("button", { name: "Weet ik niet" }).click();
+}
+
+export async function vulGemeenteIn(page: Page, plaats: string): Promise<void> {
+  await vulIn(page, "In welke gemeente is uw bedrijf?", "Gemeente of 4 cijfers van de postcode", plaats);
+}
+
+export async function zieSamenvatting(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: "Kloppen uw antwoorden?" })).toBeVisible();
+}
+
+/** The answer that stands beside a question in the summary. */
+export async function zieAntwoord(page: Page, vraag: string, antwoord: string): Promise<void> {
+  const term = page.getByRole("term").filter({ hasText: vraag });
+  await expect(page.getByRole("definition").filter({ hasText: antwoord }).first()).toBeVisible();
+  await expect(term).toBeVisible();
+}
+
+export async function wijzig(page: Page, vraag: string): Promise<void> {
+  await page.getByRole("link", { name: `Wijzig ${vraag}` }).click();
+}
+
+export async function bekijkAdvies(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Bekijk het advies" }).click();
+}
+
+/** A whole advice: one first contact with a way to reach it and reasons, at most three referrals, a number to call. */
+export async function zieAdvies(page: Page): Promise<void> {
+  await expect(page.getByText("Hier kunt u het beste beginnen")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  const eerste = page.getByRole("article").first();
+  await expect(eerste.getByRole("heading", { name: "Waarom deze?" })).toBeVisible();
+  await expect(eerste.getByRole("heading", { name: "Zo neemt u contact op" })).toBeVisible();
+  await expect(eerste.getByRole("link").first()).toBeVisible();
+  expect(await page.getByRole("main").locator("ol > li").count()).toBeLessThanOrEqual(3);
+  await zieNummer(page);
+}
+
+export async function zieNummer(page: Page): Promise<void> {
+  await expect(page.getByRole("contentinfo").getByRole("link", { name: /^[\d -]{8,}$/ })).toHaveAttribute(
+    "href",
+    /^tel:\d+$/,
+  );
+}
+
+export async function zieFout(page: Page, tekst: string): Promise<void> {
+  const summary = page.getByRole("alert").filter({ has: page.getByRole("heading", { name: "Er klopt iets niet" }) });
+  await expect(summary.getByRole("link", { name: tekst })).toBeVisible();
+}

@@ -1,0 +1,110 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { openStart, vertel } from "./steps";
+
+const ANTWOORDEN =
+  "vraagstukken=int-export&vraagstukken=zw-acute-financiele-steun&gemeente=Eindhoven&vorm=zzp&medewerkers=25";
+
+const PAGINAS: readonly [naam: string, pad: string][] = [
+  ["start", "/"],
+  ["direct hulp", "/direct-hulp"],
+  ["buiten bereik", "/buiten-bereik/werknemer"],
+  ["niet gevonden", "/nergens"],
+  ["thema", "/vragenlijst/thema?herkend=nee"],
+  ["vraagstuk", "/vragenlijst/vraagstuk?themas=zwaar-weer"],
+  ["voorstel", "/vragenlijst/vraagstuk?voorstel=pers-aantrekken,reg-ziekte"],
+  ["acuut", `/vragenlijst/acuut?${ANTWOORDEN}`],
+  ["gemeente", `/vragenlijst/gemeente?${ANTWOORDEN}`],
+  ["gemeente met fout", "/vragenlijst/gemeente?plaats=Amersfort&stap=gemeente"],
+  ["gemeente met keuze", "/vragenlijst/gemeente?plaats=Bergen&stap=gemeente"],
+  ["vorm", `/vragenlijst/vorm?${ANTWOORDEN}`],
+  ["medewerkers met fout", "/vragenlijst/medewerkers?stap=medewerkers&aantal=veel"],
+  ["omzet", "/vragenlijst/omzet"],
+  ["banen met fout", "/vragenlijst/banen?stap=banen"],
+  ["marge", "/vragenlijst/marge"],
+  ["oprichtingsjaar", "/vragenlijst/oprichtingsjaar"],
+  ["sector", "/vragenlijst/sector"],
+  ["export", "/vragenlijst/export"],
+  ["doelland", "/vragenlijst/doelland"],
+  ["deelnemers", "/vragenlijst/deelnemers"],
+  ["behoefte", "/vragenlijst/behoefte"],
+  ["samenvatting", `/vragenlijst/samenvatting?${ANTWOORDEN}`],
+  ["lege samenvatting", "/vragenlijst/samenvatting"],
+  ["advies", `/advies?${ANTWOORDEN}`],
+  ["algemeen advies", "/advies"],
+  ["advies met fout", "/advies?banen=x"],
+];
+
+async function checkAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+}
+
+for (const [naam, pad] of PAGINAS) {
+  test(`${naam}: geen bevindingen, geen schuifbalk opzij, geen geweigerde scripts, in licht en donker`, async ({
+    page,
+  }) => {
+    const refused: string[] = [];
+    page.on("console", (message) => {
+      if (/Content Security Policy|hydrat/i.test(message.text())) refused.push(message.text());
+    });
+    page.on("pageerror", (error) => refused.push(error.message));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(pad);
+      await page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
+      await checkAxe(page);
+    }
+    for (const width of [320, page.viewportSize()?.width ?? 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    expect(refused).toEqual([]);
+  });
+}
+
+test("start met een fout: geen bevindingen", async ({ page }) => {
+  await openStart(page);
+  await vertel(page, " ");
+  await expect(page.getByRole("alert").getByRole("heading")).toBeVisible();
+  await checkAxe(page);
+});
+
+test("met alleen het toetsenbord: eerst de sprong naar de inhoud, en focus is te zien", async ({ page }) => {
+  await page.goto("/vragenlijst/vorm");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Ga direct naar de inhoud" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.getByRole("radio", { name: "Ik ben zzp’er" }).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/vorm=zzp/);
+});
+
+test("elk antwoord en elke knop is minstens 24 pixels hoog", async ({ page }) => {
+  await page.goto(`/advies?${ANTWOORDEN}`);
+  for (const link of await page.getByRole("main").getByRole("link").all()) {
+    const box = await link.boundingBox();
+    if (box !== null) expect(box.height, await link.innerText()).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test("elk antwoord heeft strenge beveiligingskoppen en zet geen cookie", async ({ page }) => {
+  for (const pad of ["/", "/advies", "/api/health", "/nergens"]) {
+    const response = await page.request.get(pad);
+    const headers = response.headers();
+    expect(headers["x-content-type-options"], pad).toBe("nosniff");
+    expect(headers["referrer-policy"], pad).toBe("same-origin");
+    expect(headers["x-powered-by"], pad).toBeUndefined();
+    expect(headers["set-cookie"], pad).toBeUndefined();
+    if (!pad.startsWith("/api")) {
+      expect(headers["content-security-policy"], pad).toMatch(/frame-ancestors 'none'/);
+      expect(headers["content-security-policy"], pad).not.toMatch(/unsafe/);
+    }
+  }
+});
