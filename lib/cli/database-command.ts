@@ -14,4 +14,6 @@ export async function runDatabaseCommand(work: (adres: Databaseadres) => Promise
     process.stderr.write(`${error.message}\n${details}`);
     process.exitCode = 1;
   }
+  // The schema engine leaves a timer of 10 s behind for its lock on PostgreSQL; wait for what was written, not for that.
+  process.stdout.write("", () => process.exit());
 }
