@@ -5,9 +5,12 @@ import type { Databaseadres } from "../env";
 /** What an error of the driver, the client or the schema engine means, and the cure. First match counts. */
 const PROBLEMS: readonly [pattern: RegExp, problem: string][] = [
   [/P2021|TableDoesNotExist|no such table/, "mist tabellen. Voer npm run migreer uit."],
-  [/28P01|28000|P1000|AuthenticationFailed/, "weigert de naam of het wachtwoord. Verbeter DATABASE_URL."],
   [
-    /3D000|P1003|DatabaseDoesNotExist/,
+    /28P01|28000|P1000|AuthenticationFailed|database credentials/,
+    "weigert de naam of het wachtwoord. Verbeter DATABASE_URL.",
+  ],
+  [
+    /3D000|P1003|DatabaseDoesNotExist|Database .+ does not exist/,
     "kent deze database niet. Maak die eerst aan (createdb) of verbeter DATABASE_URL.",
   ],
   [/42501|P1010|DatabaseAccessDenied/, "staat dit de gebruiker niet toe. Geef die rechten op de database."],
