@@ -90,7 +90,8 @@ for (const [wat, body, pointer] of KAPOTTE_INVOER) {
     expect(response.headers()["content-type"]).toBe("application/problem+json");
     const problem = (await response.json()) as { errors: { pointer: string; detail: string }[] };
     expect(problem.errors.map((error) => error.pointer)).toEqual([pointer]);
-    expect(problem.errors[0]?.detail).toMatch(/^[A-Z][^{}]+[.?]$/);
+    expect(problem.errors[0]?.detail).toMatch(/\.$|\?$/);
+    expect(problem.errors[0]?.detail).not.toMatch(/invalid|expected|unrecognized/i);
   });
 }
 
