@@ -1,10 +1,10 @@
-import type { Advies, Afwijzing, Afwijzingscode, Kandidaat } from "./advies";
+import type { Advies, Afwijzing, Afwijzingscode } from "./advies";
 
 /** A dienst for this story that stays closed on something the ondernemer can change or find out. */
-export type BijnaPassend = { dienstverlener: string; dienst: string; drempels: readonly Afwijzing[] };
+export type BijnaPassend = { dienstverlener: string; dienst: string; drempels: readonly Drempel[] };
 
 /** Thresholds that one can step over: find partners, make a plan, become a member, wait for an opening. */
-const OVERKOMELIJK: ReadonlySet<Afwijzingscode> = new Set([
+export const DREMPELCODES = [
   "te-weinig-deelnemers",
   "deelnemers-onbekend",
   "topsector-onbekend",
@@ -12,7 +12,9 @@ const OVERKOMELIJK: ReadonlySet<Afwijzingscode> = new Set([
   "te-klein",
   "alleen-leden",
   "misschien-dicht",
-]);
+] as const satisfies readonly Afwijzingscode[];
+export type Drempelcode = (typeof DREMPELCODES)[number];
+export type Drempel = Afwijzing & { code: Drempelcode };
 
 const MAX_BIJNA = 3;
 const MAX_DREMPELS = 2;
@@ -23,17 +25,17 @@ const MAX_DREMPELS = 2;
  */
 export function listBijna({ kandidaten }: Advies): BijnaPassend[] {
   return kandidaten
-    .filter((kandidaat) => isBijna(kandidaat))
-    .sort((a, b) => a.afwijzingen.length - b.afwijzingen.length || b.score - a.score)
+    .filter(({ oordeel, redenen }) => oordeel === "niet" && redenen.some(({ code }) => code === "dekt-vraagstuk"))
+    .flatMap(({ dienstverlener, dienst, score, afwijzingen }) =>
+      afwijzingen.length <= MAX_DREMPELS && afwijzingen.every(isDrempel)
+        ? [{ dienstverlener, dienst, score, drempels: afwijzingen }]
+        : [],
+    )
+    .sort((a, b) => a.drempels.length - b.drempels.length || b.score - a.score)
     .slice(0, MAX_BIJNA)
-    .map(({ dienstverlener, dienst, afwijzingen }) => ({ dienstverlener, dienst, drempels: afwijzingen }));
+    .map(({ dienstverlener, dienst, drempels }) => ({ dienstverlener, dienst, drempels }));
 }
 
-function isBijna({ oordeel, redenen, afwijzingen }: Kandidaat): boolean {
-  return (
-    oordeel === "niet" &&
-    afwijzingen.length <= MAX_DREMPELS &&
-    afwijzingen.every(({ code }) => OVERKOMELIJK.has(code)) &&
-    redenen.some(({ code }) => code === "dekt-vraagstuk")
-  );
+function isDrempel(afwijzing: Afwijzing): afwijzing is Drempel {
+  return (DREMPELCODES as readonly Afwijzingscode[]).includes(afwijzing.code);
 }

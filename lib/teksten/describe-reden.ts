@@ -1,5 +1,8 @@
 import { createTranslator } from "use-intl/core";
+import en from "../../content/teksten/en/redenen.json";
+import interfaceNl from "../../content/teksten/nl/advies.json";
 import nl from "../../content/teksten/nl/redenen.json";
+import type { Segment, Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import type { SoortVoorwaarde } from "../catalogus/voorwaarde";
 import type {
@@ -11,66 +14,87 @@ import type {
   TeControleren,
   Tegenspraak,
 } from "../routering/advies";
+import type { Drempel, Drempelcode } from "../routering/bijna";
 import { nameLand } from "../vragenlijst/keuzes";
 import { nameVraagstukken } from "./describe-antwoord";
-import { t as interfaceText } from "./teksten";
 
-// A code of the engine without a sentence does not compile.
-nl satisfies {
+/** Sentences for the engine's codes, in Dutch and English. */
+export type Taal = "nl" | "en";
+
+type Zinnen = {
   redenen: Record<Redencode, string>;
   afwijzingen: Record<Afwijzingscode, string>;
   teControleren: Record<SoortVoorwaarde | "status", string>;
   tegenspraken: Record<Tegenspraak["code"], string>;
+  bijna: Record<Drempelcode, string>;
 };
+// A code of the engine without a sentence does not compile.
+const ZINNEN = { nl, en } satisfies Record<Taal, Zinnen>;
 
-const t = createTranslator({
-  locale: "nl",
-  timeZone: "Europe/Amsterdam",
-  messages: nl,
-  onError: (error) => {
-    throw error;
-  },
-});
+const translators = {
+  nl: createTranslator({ locale: "nl", timeZone: "Europe/Amsterdam", messages: ZINNEN.nl, onError: rethrow }),
+  en: createTranslator({ locale: "en-GB", timeZone: "Europe/Amsterdam", messages: ZINNEN.en, onError: rethrow }),
+} as unknown as Record<Taal, (key: string, values: Record<string, string | number>) => string>;
+
+function rethrow(error: Error): never {
+  throw error;
+}
 
 /** Why a dienst is recommended, in one sentence. */
-export function describeReden({ code, feiten }: Reden, taxonomie: Taxonomie): string {
-  return t(`redenen.${code}` as "redenen.dekt-vraagstuk", nameFeiten(feiten, taxonomie) as { vraagstuk: string });
+export function describeReden({ code, feiten }: Reden, taxonomie: Taxonomie, taal: Taal = "nl"): string {
+  return translators[taal](`redenen.${code}`, nameFeiten(feiten, taxonomie, taal));
 }
 
 /** Why a dienst is not recommended, in one sentence. */
-export function describeAfwijzing({ code, feiten }: Afwijzing, taxonomie: Taxonomie): string {
-  return t(
-    `afwijzingen.${code}` as "afwijzingen.ander-werkgebied",
-    nameFeiten(feiten, taxonomie) as { gebied: string },
-  );
+export function describeAfwijzing({ code, feiten }: Afwijzing, taxonomie: Taxonomie, taal: Taal = "nl"): string {
+  return translators[taal](`afwijzingen.${code}`, nameFeiten(feiten, taxonomie, taal));
 }
 
-/** What to check first: the words of the source where there are any, else a sentence for this kind of condition. */
-export function describeTeControleren({ soort, tekst, feiten }: TeControleren, taxonomie: Taxonomie): string {
-  return (
-    tekst ?? t(`teControleren.${soort}` as "teControleren.status", nameFeiten(feiten, taxonomie) as { jaar: string })
-  );
+/** What it would take to get in after all, in one sentence. */
+export function describeDrempel({ code, feiten }: Drempel, taxonomie: Taxonomie, taal: Taal = "nl"): string {
+  return translators[taal](`bijna.${code}`, nameFeiten(feiten, taxonomie, taal));
+}
+
+/** What to check first: in Dutch the words of the source where there are any, else a sentence for this kind of condition. */
+export function describeTeControleren(
+  { soort, tekst, feiten }: TeControleren,
+  taxonomie: Taxonomie,
+  taal: Taal = "nl",
+): string {
+  if (taal === "nl" && tekst !== null) return tekst;
+  return translators[taal](`teControleren.${soort}`, nameFeiten(feiten, taxonomie, taal));
 }
 
 /** What in the answers does not fit together, and how it was read. */
-export function describeTegenspraak({ code, feiten }: Tegenspraak): string {
-  return t(
-    `tegenspraken.${code}` as "tegenspraken.gemeente-buiten-provincie",
-    feiten as { gemeente: string; provincie: string },
-  );
+export function describeTegenspraak({ code, feiten }: Tegenspraak, taal: Taal = "nl"): string {
+  return translators[taal](`tegenspraken.${code}`, feiten);
 }
 
 /** Facts in words: names for codes, and a fallback for what a sentence asks but the engine does not know. */
-function nameFeiten(feiten: Feiten, taxonomie: Taxonomie): Record<string, string | number> {
+function nameFeiten(feiten: Feiten, taxonomie: Taxonomie, taal: Taal): Record<string, string | number> {
   const { vraagstuk, thema, segment, doelland, jaar } = feiten;
   return {
     branches: "onbekend",
     fasen: "",
     ...feiten,
-    vraagstuk: vraagstuk === undefined ? "geen" : (nameVraagstukken([String(vraagstuk)], taxonomie)[0] ?? "uw vraag"),
-    thema: taxonomie.themas.find(({ code }) => code === thema)?.naam.toLowerCase() ?? "",
-    segment: segment === undefined ? "" : interfaceText(`advies.segment.${segment as "groeien"}.naam`).toLowerCase(),
-    doelland: doelland === undefined ? "" : nameLand(String(doelland)),
+    vraagstuk: vraagstuk === undefined ? "geen" : nameVraagstuk(String(vraagstuk), taxonomie, taal),
+    thema: thema === undefined ? "" : nameThema(thema as Thema, taxonomie, taal),
+    segment: segment === undefined ? "" : nameSegment(segment as Segment, taal),
+    doelland: doelland === undefined ? "" : nameLand(String(doelland), taal),
     jaar: jaar === undefined ? "onbekend" : String(jaar),
   };
+}
+
+function nameVraagstuk(code: string, taxonomie: Taxonomie, taal: Taal): string {
+  const english: Readonly<Record<string, string>> = en.vraagstukken;
+  return (taal === "en" ? english[code] : undefined) ?? nameVraagstukken([code], taxonomie)[0] ?? code;
+}
+
+function nameThema(thema: Thema, { themas }: Taxonomie, taal: Taal): string {
+  if (taal === "en") return en.themas[thema];
+  return themas.find(({ code }) => code === thema)?.naam.toLowerCase() ?? thema;
+}
+
+function nameSegment(segment: Segment, taal: Taal): string {
+  return taal === "en" ? en.segmenten[segment] : interfaceNl.segment[segment].naam.toLowerCase();
 }

@@ -36,8 +36,8 @@ export const LANDEN = z
   .parse(landenInhoud).landen;
 
 /** Dutch name of a country, or its code when the language data do not know it. */
-export function nameLand(code: string): string {
-  return new Intl.DisplayNames("nl", { type: "region", fallback: "code" }).of(code) ?? code;
+export function nameLand(code: string, taal: "nl" | "en" = "nl"): string {
+  return new Intl.DisplayNames(taal, { type: "region", fallback: "code" }).of(code) ?? code;
 }
 
 /** Class that a number of people at work falls into. */
