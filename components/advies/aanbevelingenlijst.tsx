@@ -40,17 +40,21 @@ function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
       )}
       <p className="text-base">{dienst.beschrijving}</p>
       <p className="text-base">{t(`advies.kosten.${dienst.kosten}`)}</p>
-      <p className="flex flex-wrap gap-x-5 gap-y-1">
-        {nummer?.waarde != null && (
-          <TextLink href={toTelefoonUrl(nummer.waarde)}>{t("advies.bel", { nummer: nummer.waarde })}</TextLink>
-        )}
-        {dienstverlener.website !== null && (
-          <TextLink href={dienstverlener.website}>
-            {t("advies.website")}
-            <span className="sr-only"> {dienstverlener.naam}</span>
-          </TextLink>
-        )}
-      </p>
+      {nummer === undefined && dienstverlener.website === null ? (
+        <p className="text-base">{t("advies.geenContact", { naam: dienstverlener.naam })}</p>
+      ) : (
+        <p className="flex flex-wrap gap-x-5 gap-y-1">
+          {nummer?.waarde != null && (
+            <TextLink href={toTelefoonUrl(nummer.waarde)}>{t("advies.bel", { nummer: nummer.waarde })}</TextLink>
+          )}
+          {dienstverlener.website !== null && (
+            <TextLink href={dienstverlener.website}>
+              {t("advies.website")}
+              <span className="sr-only"> {dienstverlener.naam}</span>
+            </TextLink>
+          )}
+        </p>
+      )}
       <div className="mt-auto text-base">
         <Disclosure title={t("advies.meerOver", { naam: dienstverlener.naam })}>
           <ul className="list-disc space-y-1 pl-5">
