@@ -68,7 +68,7 @@ export function presentAdvies(advies: Advies, antwoorden: Antwoorden, catalogus:
     segment: advies.profiel.segment,
     afgevallen: afgevallen.slice(0, MAX_AFGEVALLEN).map(toAfgevallen),
     afgevallenRest: Math.max(0, afgevallen.length - MAX_AFGEVALLEN),
-    tegenspraken: advies.tegenspraken.map(describeTegenspraak),
+    tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak)),
     versie: {
       hash: advies.catalogusversie.hash,
       datum: describeDatum(advies.catalogusversie.datum),
