@@ -92,10 +92,12 @@ function Medewerkersvelden({ vraag, fout }: Props) {
   );
 }
 
+/** Sorted once; the names do not change while the site runs. */
+const LANDNAMEN = LANDEN.map((code) => ({ code, naam: nameLand(code) })).sort((a, b) =>
+  a.naam.localeCompare(b.naam, "nl"),
+);
+
 function Landveld({ vraag, fout }: Props) {
-  const landen = LANDEN.map((code) => ({ code, naam: nameLand(code) })).sort((a, b) =>
-    a.naam.localeCompare(b.naam, "nl"),
-  );
   return (
     <div className="space-y-1">
       <label htmlFor={FIELD} className="block font-semibold">
@@ -110,7 +112,7 @@ function Landveld({ vraag, fout }: Props) {
         className="w-full max-w-sm rounded-md border-2 border-line-strong bg-surface px-4 py-2.5 aria-invalid:border-danger"
       >
         <option value="">{t("vragenlijst.kiesLand")}</option>
-        {landen.map(({ code, naam }) => (
+        {LANDNAMEN.map(({ code, naam }) => (
           <option key={code} value={code}>
             {naam}
           </option>

@@ -35,9 +35,13 @@ export const LANDEN = z
   .strictObject({ toelichting: z.string(), landen: z.array(z.string().regex(/^[A-Z]{2}$/)) })
   .parse(landenInhoud).landen;
 
-/** Dutch name of a country, or its code when the language data do not know it. */
-export function nameLand(code: string, taal: "nl" | "en" = "nl"): string {
-  return new Intl.DisplayNames(taal, { type: "region", fallback: "code" }).of(code) ?? code;
+const REGION = { type: "region", fallback: "code" } as const;
+// Made once: making one costs far more than using it.
+const LANDNAMEN = { nl: new Intl.DisplayNames("nl", REGION), en: new Intl.DisplayNames("en", REGION) };
+
+/** Name of a country, or its code when the language data do not know it. */
+export function nameLand(code: string, taal: keyof typeof LANDNAMEN = "nl"): string {
+  return LANDNAMEN[taal].of(code) ?? code;
 }
 
 /** Class that a number of people at work falls into. */

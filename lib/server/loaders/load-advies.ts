@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { presentAdvies, type Adviesbeeld } from "@/lib/teksten/present-advies";
 import { toInvoer, toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
@@ -14,8 +15,13 @@ export type Adviespagina =
   /** Answers that could not be read; `zonderUrl` gives the advice on the others. */
   | { soort: "fouten"; fouten: readonly Veldfout[]; antwoorden: Antwoorden; zonderUrl: string };
 
-/** The advice on the answers in the address. */
-export async function loadAdvies(ruw: RuweAntwoorden): Promise<Adviespagina> {
+/** The advice on the answers in the address; title and page of one request share one run of the engine. */
+export function loadAdvies(ruw: RuweAntwoorden): Promise<Adviespagina> {
+  return loadOnce(JSON.stringify(ruw));
+}
+
+const loadOnce = cache(async (query: string): Promise<Adviespagina> => {
+  const ruw = JSON.parse(query) as RuweAntwoorden;
   const gecompileerd = await getGecompileerdeCatalogus();
   const { catalogus } = gecompileerd;
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus);
@@ -26,7 +32,7 @@ export async function loadAdvies(ruw: RuweAntwoorden): Promise<Adviespagina> {
     beeld: presentAdvies(advies, antwoorden, catalogus),
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
   };
-}
+});
 
 /** The advice for a machine: on its answers as they are, or what is wrong with them. */
 export async function loadAdviesForInvoer(
