@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { vertelVerhaal } from "./actions";
 import { TextLink } from "@/components/ui/text-link";
 import { Verhaalformulier } from "@/components/verhaalformulier";
@@ -74,13 +73,12 @@ export default function StartPage() {
               key={thema}
               className="relative rounded-md border border-line bg-surface px-5 py-4 hover:border-action has-focus-visible:border-action"
             >
-              <Link
+              <a
                 href={`/vragenlijst/vraagstuk?themas=${thema}`}
-                prefetch={false}
                 className="font-semibold text-action-text underline decoration-1 underline-offset-4 before:absolute before:inset-0 hover:decoration-[3px]"
               >
                 {t(`themas.${thema}.naam`)}
-              </Link>
+              </a>
               <p className="text-base text-muted">{t(`themas.${thema}.uitleg`)}</p>
             </li>
           ))}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 const SHAPE =
@@ -15,6 +14,6 @@ export function Button({ look = "primary", ...props }: Look & ComponentProps<"bu
 }
 
 /** A link that leads to the next step and therefore looks like a button. */
-export function ButtonLink({ look = "primary", ...props }: Look & ComponentProps<typeof Link>) {
-  return <Link prefetch={false} className={`${SHAPE} ${LOOK[look]}`} {...props} />;
+export function ButtonLink({ look = "primary", ...props }: Look & ComponentProps<"a">) {
+  return <a className={`${SHAPE} ${LOOK[look]}`} {...props} />;
 }
