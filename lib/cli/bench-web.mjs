@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import autocannon from "autocannon";
 import { createProgress, reportFailure } from "./progress.mjs";
 import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess } from "./setup.mjs";
 import { withSiteServer } from "./site-server.mjs";
@@ -51,6 +50,8 @@ function listAdviesPaths() {
 }
 
 async function load(baseUrl, paths, options) {
+  // Not at the top: on a fresh clone it is installed only by the first step.
+  const { default: autocannon } = await import("autocannon");
   const result = await autocannon({
     url: baseUrl,
     connections: CONNECTIONS,
