@@ -1,9 +1,11 @@
 import type { Gebiedsrol } from "../catalogus/codes";
 import type { Beslisdoel, Beslisregel } from "../catalogus/catalogus";
 import type { Invoerveld } from "./invoer";
-import type { GecompileerdeCatalogus, Ingang } from "./compile-catalogus";
+import type { Plaats } from "../gebied/gebied";
+import type { GecompileerdeCatalogus } from "./compile-catalogus";
+import type { Ingang } from "./ingang";
 import type { Situatie } from "./situatie";
-import { listPartijen } from "./werkgebied";
+import { findPartij } from "./werkgebied";
 
 /** The gemeente answers by more than one desk: its counter for ondernemers and its Bbz desk. */
 const GEMEENTELIJKE_ROLLEN: readonly Gebiedsrol[] = ["loket", "bbz"];
@@ -60,56 +62,53 @@ function holds(wanneer: Beslisregel["wanneer"], { invoer, profiel, isAcuut, verh
 export function resolveDoel(
   doel: Beslisdoel,
   vraagstuk: string | null,
-  situatie: Situatie,
+  plaats: Plaats,
   catalogus: GecompileerdeCatalogus,
 ): Ingang | null {
   if (typeof doel !== "string") {
     return (
-      findConcreteIngang([doel.rol], doel.vraagstuk, situatie, catalogus) ??
-      catalogus.byVraagstuk
-        .get(doel.vraagstuk)
-        ?.find(({ dienstverlener }) => dienstverlener.plaatshouder && dienstverlener.gebiedsrol === doel.rol) ??
+      findConcreteIngang([doel.rol], doel.vraagstuk, plaats, catalogus) ??
+      catalogus.groepskaarten.get(doel.rol)?.find(({ dienst }) => dienst.vraagstukken.includes(doel.vraagstuk)) ??
       null
     );
   }
   const ingang = catalogus.byDienst.get(doel) ?? null;
   return ingang === null || vraagstuk === null
     ? ingang
-    : (findVervanger(ingang, vraagstuk, situatie, catalogus) ?? ingang);
+    : (findVervanger(ingang, vraagstuk, plaats, catalogus) ?? ingang);
 }
 
 /** The concrete party of the area that takes the place of a group card for this vraagstuk; null when none is known. */
 export function findVervanger(
-  { dienstverlener }: Ingang,
+  { dienstverlener: { gebiedsrol, plaatshouder } }: Ingang,
   vraagstuk: string,
-  situatie: Situatie,
+  plaats: Plaats,
   catalogus: GecompileerdeCatalogus,
 ): Ingang | null {
-  const rol = dienstverlener.gebiedsrol;
-  if (!dienstverlener.plaatshouder || rol === null) return null;
-  const rollen = GEMEENTELIJKE_ROLLEN.includes(rol) ? GEMEENTELIJKE_ROLLEN : [rol];
-  return findConcreteIngang(rollen, vraagstuk, situatie, catalogus);
+  if (!plaatshouder || gebiedsrol === null) return null;
+  const rollen = GEMEENTELIJKE_ROLLEN.includes(gebiedsrol) ? GEMEENTELIJKE_ROLLEN : [gebiedsrol];
+  return findConcreteIngang(rollen, vraagstuk, plaats, catalogus);
 }
 
+/** The dienst for this vraagstuk of the one party that plays the first of these roles here: whichever names it foremost. */
 function findConcreteIngang(
   rollen: readonly Gebiedsrol[],
   vraagstuk: string,
-  { plaats }: Situatie,
-  catalogus: GecompileerdeCatalogus,
+  plaats: Plaats,
+  { byDienstverlener }: GecompileerdeCatalogus,
 ): Ingang | null {
   for (const rol of rollen) {
-    const [slug, ...others] = listPartijen(rol, plaats);
-    if (slug === undefined || others.length > 0) continue;
-    const found = (catalogus.byDienstverlener.get(slug) ?? [])
-      .filter(
-        ({ dienstverlener, dienst }) =>
-          !dienstverlener.plaatshouder && dienst.status !== "onbekend" && dienst.vraagstukken.includes(vraagstuk),
-      )
-      .sort(
-        (a, b) =>
-          a.dienst.vraagstukken.indexOf(vraagstuk) - b.dienst.vraagstukken.indexOf(vraagstuk) || a.nummer - b.nummer,
-      )[0];
-    if (found !== undefined) return found;
+    const slug = findPartij(rol, plaats);
+    let best: Ingang | null = null;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (const ingang of (slug === null ? undefined : byDienstverlener.get(slug)) ?? []) {
+      const rank = ingang.dienst.vraagstukken.indexOf(vraagstuk);
+      if (rank < 0 || rank >= bestRank || ingang.dienstverlener.plaatshouder || ingang.dienst.status === "onbekend")
+        continue;
+      best = ingang;
+      bestRank = rank;
+    }
+    if (best !== null) return best;
   }
   return null;
 }

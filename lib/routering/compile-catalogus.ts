@@ -1,29 +1,27 @@
-import type { Thema } from "../catalogus/codes";
+import type { Gebiedsrol, Thema } from "../catalogus/codes";
 import type { Beslisregel, Catalogus } from "../catalogus/catalogus";
-import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
 import { findAcuutVraagstuk, type Vraagstuk } from "../catalogus/taxonomie";
+import { compileBereik, type Bereik } from "./bereik";
+import { toIngang, type Ingang } from "./ingang";
+import { compileGebieden, type Gebiedsindeling } from "./werkgebied";
 
-/** One dienst with its dienstverlener and what the engine asks of it again and again. */
-export type Ingang = {
-  /** Place in the canonical order (slug, then dienst id), so that the order of the content files never matters. */
-  nummer: number;
-  dienstverlener: Dienstverlener;
-  dienst: Dienst;
-  isMarktpartij: boolean;
-  isAlleenLeden: boolean;
-  isViaAnderePartij: boolean;
-  heeftTelefoon: boolean;
-};
-
-/** The catalogue with indexes, so that the cost of an advice follows the candidates and not the size of the catalogue. */
+/**
+ * The catalogue made ready for the engine: indexes, so that the cost of an advice follows the candidates and not the size of
+ * the catalogue, and per dienst everything that no answer changes (ingang.ts).
+ */
 export type GecompileerdeCatalogus = {
   catalogus: Catalogus;
   ingangen: readonly Ingang[];
   byDienst: ReadonlyMap<string, Ingang>;
   byDienstverlener: ReadonlyMap<string, readonly Ingang[]>;
-  byVraagstuk: ReadonlyMap<string, readonly Ingang[]>;
-  byThema: ReadonlyMap<Thema, readonly Ingang[]>;
+  byVraagstuk: ReadonlyMap<string, Bereik>;
+  byThema: ReadonlyMap<Thema, Bereik>;
+  /** Group cards by the role that they stand for. */
+  groepskaarten: ReadonlyMap<Gebiedsrol, readonly Ingang[]>;
+  indeling: Gebiedsindeling;
   vraagstukken: ReadonlyMap<string, Vraagstuk>;
+  /** Place of each code in the taxonomie. */
+  vraagstuknummers: ReadonlyMap<string, number>;
   /** Decision rows that name no vraagstuk: they hold for any story. */
   algemeneRegels: readonly Beslisregel[];
   regelsByVraagstuk: ReadonlyMap<string, readonly Beslisregel[]>;
@@ -38,6 +36,12 @@ export type GecompileerdeCatalogus = {
  * @throws Error when no dienst can be the last resort (national, first line, public, by phone, of form advies).
  */
 export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
+  const indeling = compileGebieden(catalogus.dienstverleners, catalogus.gebieden.gemeenten);
+  const vraagstukken = new Map(
+    catalogus.taxonomie.themas.flatMap((thema) => thema.vraagstukken).map((vraagstuk) => [vraagstuk.code, vraagstuk]),
+  );
+  const vraagstuknummers = new Map([...vraagstukken.keys()].map((code, nummer) => [code, nummer]));
+  const nummerOf = (code: string) => vraagstuknummers.get(code) ?? -1;
   const ingangen = [...catalogus.dienstverleners]
     .sort((a, b) => compareText(a.slug, b.slug))
     .flatMap((dienstverlener) =>
@@ -45,46 +49,30 @@ export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
         .sort((a, b) => compareText(a.id, b.id))
         .map((dienst) => ({ dienstverlener, dienst })),
     )
-    .map(({ dienstverlener, dienst }, nummer) => toIngang(dienstverlener, dienst, nummer));
-
-  const vraagstukken = new Map(
-    catalogus.taxonomie.themas.flatMap((thema) => thema.vraagstukken).map((vraagstuk) => [vraagstuk.code, vraagstuk]),
-  );
+    .map(({ dienstverlener, dienst }, nummer) =>
+      toIngang(dienstverlener, dienst, indeling.gebieden.get(dienstverlener) ?? null, nummer, nummerOf),
+    );
   const vangnet = findVangnet(ingangen);
   if (vangnet === undefined)
     throw new Error("De catalogus heeft geen vangnet: een landelijke publieke dienst met advies per telefoon.");
-
-  const regelsByVraagstuk = new Map<string, Beslisregel[]>();
-  for (const regel of catalogus.beslistabel)
-    for (const code of regel.wanneer.vraagstukken) push(regelsByVraagstuk, code, regel);
 
   return {
     catalogus,
     ingangen,
     byDienst: new Map(ingangen.map((ingang) => [ingang.dienst.id, ingang])),
-    byDienstverlener: group(ingangen, (ingang) => [ingang.dienstverlener.slug]),
-    byVraagstuk: group(ingangen, (ingang) => ingang.dienst.vraagstukken),
-    byThema: group(ingangen, (ingang) => ingang.dienst.themas),
+    byDienstverlener: group(ingangen, ({ dienstverlener }) => [dienstverlener.slug]),
+    byVraagstuk: compileBereik(ingangen, ({ dienst }) => dienst.vraagstukken),
+    byThema: compileBereik(ingangen, ({ dienst }) => dienst.themas),
+    groepskaarten: group(ingangen, ({ dienstverlener: { plaatshouder, gebiedsrol } }) =>
+      plaatshouder && gebiedsrol !== null ? [gebiedsrol] : [],
+    ),
+    indeling,
     vraagstukken,
+    vraagstuknummers,
     algemeneRegels: catalogus.beslistabel.filter((regel) => regel.wanneer.vraagstukken.length === 0),
-    regelsByVraagstuk,
+    regelsByVraagstuk: group(catalogus.beslistabel, (regel) => regel.wanneer.vraagstukken),
     acuutVraagstuk: findAcuutVraagstuk(catalogus.taxonomie),
     vangnet,
-  };
-}
-
-function toIngang(dienstverlener: Dienstverlener, dienst: Dienst, nummer: number): Ingang {
-  const has = (soort: string) => dienst.voorwaarden.some((voorwaarde) => voorwaarde.soort === soort);
-  return {
-    nummer,
-    dienstverlener,
-    dienst,
-    isMarktpartij: has("marktpartij"),
-    isAlleenLeden: has("alleen-leden"),
-    isViaAnderePartij: has("via"),
-    heeftTelefoon: dienstverlener.contactkanalen.some(
-      (kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null,
-    ),
   };
 }
 
@@ -105,18 +93,17 @@ function findVangnet(ingangen: readonly Ingang[]): Ingang | undefined {
 }
 
 /** Code point order: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function group<K>(ingangen: readonly Ingang[], keysOf: (ingang: Ingang) => readonly K[]): Map<K, Ingang[]> {
-  const groups = new Map<K, Ingang[]>();
-  for (const ingang of ingangen) for (const key of keysOf(ingang)) push(groups, key, ingang);
+function group<T, K>(items: readonly T[], keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const members = groups.get(key);
+      if (members === undefined) groups.set(key, [item]);
+      else members.push(item);
+    }
   return groups;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

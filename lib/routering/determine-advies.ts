@@ -2,15 +2,19 @@ import { resolvePlaats } from "../gebied/resolve-plaats";
 import { determineFasen } from "../profiel/fasen";
 import { determineGrootteklasse } from "../profiel/grootteklasse";
 import { determineSegment } from "../profiel/segment";
-import type { Aanbeveling, Advies, Kandidaat, Tegenspraak } from "./advies";
-import { findBeslisregel, resolveDoel, veldenOf } from "./beslistabel";
-import type { GecompileerdeCatalogus, Ingang } from "./compile-catalogus";
-import { chooseDoorverwijzingen, listCovered, listWarmeIngangen } from "./doorverwijzingen";
+import type { Aanbeveling, Advies, Afwijzing, Kandidaat, Tegenspraak } from "./advies";
+import type { GecompileerdeCatalogus } from "./compile-catalogus";
+import { chooseDoorverwijzingen, listGedekt } from "./doorverwijzingen";
 import { VERHAALGEWICHTEN } from "./gewichten";
+import { addInBeeld } from "./in-beeld";
+import type { Ingang } from "./ingang";
 import type { Invoer } from "./invoer";
 import { judgeKandidaten, type Beoordeeld } from "./kandidaten";
-import { reden, type Voorkeur } from "./rangorde";
+import { listCodes, type Delen, type Voorkeur } from "./rangorde";
+import { afwijzing, reden } from "./redenen";
 import type { Situatie } from "./situatie";
+import { Gebiedsoordelen } from "./werkgebied";
+import { listWegwijzers, type Wegwijzer } from "./wegwijzers";
 
 /** Changes whenever the same answers on the same catalogue may lead to another advice. */
 export const MOTORVERSIE = "1";
@@ -25,25 +29,19 @@ const MAX_OVERZICHTEN = 2;
  */
 export function determineAdvies(invoer: Invoer, catalogus: GecompileerdeCatalogus, peildatum: string): Advies {
   const { situatie, tegenspraken } = describeSituatie(invoer, catalogus, peildatum);
-  const kandidaten = collectKandidaten(situatie, catalogus);
+  const wegwijzers = listWegwijzers(situatie, catalogus);
+  const kandidaten = collectKandidaten(wegwijzers, situatie, catalogus);
 
   const { eerste, isVangnet } = chooseEerste(kandidaten, catalogus);
-  const verwijzingen = chooseDoorverwijzingen(eerste, kandidaten, situatie, catalogus);
-  const gedekt = listCovered(eerste, kandidaten);
-  const chosen = new Set([eerste, ...verwijzingen.map(({ beoordeeld }) => beoordeeld)]);
+  const gedekt = listGedekt(eerste, kandidaten);
+  const verwijzingen = chooseDoorverwijzingen(eerste, gedekt, kandidaten, wegwijzers, situatie, catalogus);
+  const oordelen = new Map<Beoordeeld, Kandidaat["oordeel"]>([[eerste, "eerste-contact"]]);
+  for (const { beoordeeld } of verwijzingen) oordelen.set(beoordeeld, "doorverwijzing");
 
-  const informatie = kandidaten
-    .filter(
-      (k) =>
-        !chosen.has(k) &&
-        k.magVerwijzing &&
-        k.ingang.dienst.vorm === "informatie" &&
-        k.waardering.perVraagstuk.size > 0,
-    )
-    .slice(0, MAX_INFORMATIE);
-  const overzichten = kandidaten
-    .filter((k) => k.isOverzicht && k.waardering.perVraagstuk.size > 0)
-    .slice(0, MAX_OVERZICHTEN);
+  const informatie = kandidaten.filter((k) => isInformatie(k) && !oordelen.has(k)).slice(0, MAX_INFORMATIE);
+  for (const k of informatie) oordelen.set(k, "informatie");
+  const overzichten = kandidaten.filter((k) => k.isOverzicht && k.waardering.delen !== 0).slice(0, MAX_OVERZICHTEN);
+  for (const k of overzichten) if (!oordelen.has(k)) oordelen.set(k, "overzicht");
 
   return {
     motorversie: MOTORVERSIE,
@@ -56,17 +54,13 @@ export function determineAdvies(invoer: Invoer, catalogus: GecompileerdeCatalogu
     doorverwijzingen: verwijzingen.map(({ aanbeveling }) => aanbeveling),
     informatie: informatie.map((k) => toAanbeveling(k, situatie)),
     overzichten: overzichten.map((k) => toAanbeveling(k, situatie)),
-    kandidaten: kandidaten.map((k) =>
-      toKandidaat(k, {
-        isEerste: k === eerste,
-        isVerwijzing: chosen.has(k),
-        isInformatie: informatie.includes(k),
-        isOverzicht: overzichten.includes(k),
-        isGedekt: gedekt.some((code) => k.waardering.perVraagstuk.has(code)),
-      }),
-    ),
+    kandidaten: kandidaten.map((k) => toKandidaat(k, oordelen.get(k) ?? "niet", gedekt)),
     tegenspraken,
   };
+}
+
+function isInformatie({ magVerwijzing, ingang, waardering }: Beoordeeld): boolean {
+  return magVerwijzing && ingang.isInformatie && waardering.delen !== 0;
 }
 
 /** Reads the answers once: profile, place, the parts of the story with their weight, and what contradicts itself. */
@@ -94,9 +88,12 @@ export function describeSituatie(
       invoer,
       plaats,
       peildatum,
+      peiljaar,
       isAcuut,
+      isZwaarWeer: isZwaarWeer(ordered[0] ?? "", catalogus),
       verhaal: ordered.map((code, place) => ({
         code,
+        nummer: catalogus.vraagstuknummers.get(code) ?? -1,
         gewicht: VERHAALGEWICHTEN[Math.min(place, VERHAALGEWICHTEN.length - 1)] ?? 0,
       })),
       profiel: {
@@ -122,38 +119,23 @@ function isZwaarWeer(code: string, { vraagstukken }: GecompileerdeCatalogus): bo
   return vraagstukken.get(code)?.thema === "zwaar-weer";
 }
 
-/** Everyone who has to do with the story: by vraagstuk, by decision table, by referral; by thema when no vraagstuk is known. */
-function collectKandidaten(situatie: Situatie, catalogus: GecompileerdeCatalogus): Beoordeeld[] {
-  const voorkeuren = collectVoorkeuren(situatie, catalogus);
-  const ingangen = new Set<Ingang>([
-    catalogus.vangnet,
-    ...voorkeuren.keys(),
-    ...listWarmeIngangen(situatie, catalogus),
-  ]);
-  for (const { code } of situatie.verhaal)
-    for (const ingang of catalogus.byVraagstuk.get(code) ?? []) ingangen.add(ingang);
-  if (situatie.verhaal.length === 0)
-    for (const thema of situatie.invoer.themas ?? [])
-      for (const ingang of catalogus.byThema.get(thema) ?? []) ingangen.add(ingang);
-  return judgeKandidaten(ingangen, (ingang) => voorkeuren.get(ingang) ?? [], situatie, catalogus);
-}
-
-/** Which dienst the sources or the editors choose for each part of the story, in the ondernemer's own area. */
-function collectVoorkeuren(situatie: Situatie, catalogus: GecompileerdeCatalogus): Map<Ingang, Voorkeur[]> {
+/** Everyone who has to do with the story, by what they do or because a wegwijzer points at them; and the last resort. */
+function collectKandidaten(
+  wegwijzers: readonly Wegwijzer[],
+  situatie: Situatie,
+  catalogus: GecompileerdeCatalogus,
+): Beoordeeld[] {
+  const oordelen = new Gebiedsoordelen(situatie.plaats, catalogus.indeling);
   const voorkeuren = new Map<Ingang, Voorkeur[]>();
-  for (const code of [null, ...situatie.verhaal.map((deel) => deel.code)]) {
-    const regel = findBeslisregel(code, situatie, catalogus);
-    const doel =
-      regel?.eersteContact ?? (code === null ? undefined : catalogus.vraagstukken.get(code)?.eersteContact.dienst);
-    const ingang = doel === undefined ? null : resolveDoel(doel, code, situatie, catalogus);
-    if (ingang === null) continue;
-    const voorkeur: Voorkeur =
-      regel === null
-        ? { vraagstuk: code, soort: "redactiekeuze", velden: ["vraagstukken"], regels: "" }
-        : { vraagstuk: code, soort: "beslisregel", velden: veldenOf(regel), regels: regel.regels.join(", ") };
-    voorkeuren.set(ingang, [...(voorkeuren.get(ingang) ?? []), voorkeur]);
+  const inBeeld = new Set([catalogus.vangnet.nummer]);
+  for (const { eerste, stappen } of wegwijzers) {
+    for (const ingangen of stappen) for (const { nummer } of ingangen) inBeeld.add(nummer);
+    if (eerste === null) continue;
+    inBeeld.add(eerste.ingang.nummer);
+    voorkeuren.set(eerste.ingang, [...(voorkeuren.get(eerste.ingang) ?? []), eerste.voorkeur]);
   }
-  return voorkeuren;
+  addInBeeld(inBeeld, situatie, oordelen, catalogus);
+  return judgeKandidaten(new Uint32Array([...inBeeld]).sort(), voorkeuren, oordelen, situatie, catalogus);
 }
 
 /** The best that may be spoken first and has to do with the story; else the last resort, who takes any question. */
@@ -164,7 +146,7 @@ function chooseEerste(
   const eerste = kandidaten.find(
     ({ magEerste, waardering, redenen }) =>
       magEerste &&
-      (waardering.perVraagstuk.size > 0 || redenen.some(({ code }) => code === "dekt-thema" || code === "beslisregel")),
+      (waardering.delen !== 0 || redenen.some(({ code }) => code === "dekt-thema" || code === "beslisregel")),
   );
   if (eerste !== undefined) return { eerste, isVangnet: false };
   const vangnet = kandidaten.find(({ ingang }) => ingang === catalogus.vangnet);
@@ -172,54 +154,47 @@ function chooseEerste(
   return { eerste: vangnet, isVangnet: true };
 }
 
-function toEersteContact(
-  eerste: Beoordeeld,
-  gedekt: readonly string[],
-  situatie: Situatie,
-  isVangnet: boolean,
-): Aanbeveling {
+const VANGNET = reden("vangnet");
+
+function toEersteContact(eerste: Beoordeeld, gedekt: Delen, situatie: Situatie, isVangnet: boolean): Aanbeveling {
   return {
-    dienstverlener: eerste.ingang.dienstverlener.slug,
-    dienst: eerste.ingang.dienst.id,
-    dekt: situatie.verhaal.map(({ code }) => code).filter((code) => gedekt.includes(code)),
+    dienstverlener: eerste.ingang.slug,
+    dienst: eerste.ingang.id,
+    dekt: listCodes(gedekt, situatie),
     wanneer: "nu",
-    redenen: isVangnet ? [reden("vangnet", {}, []), ...eerste.redenen] : eerste.redenen,
+    redenen: isVangnet ? [VANGNET, ...eerste.redenen] : eerste.redenen,
     teControleren: eerste.teControleren,
   };
 }
 
 function toAanbeveling({ ingang, waardering, redenen, teControleren }: Beoordeeld, situatie: Situatie): Aanbeveling {
   return {
-    dienstverlener: ingang.dienstverlener.slug,
-    dienst: ingang.dienst.id,
-    dekt: situatie.verhaal.map(({ code }) => code).filter((code) => waardering.perVraagstuk.has(code)),
+    dienstverlener: ingang.slug,
+    dienst: ingang.id,
+    dekt: listCodes(waardering.delen, situatie),
     wanneer: "nu",
     redenen,
     teControleren,
   };
 }
 
-type Rol = { isEerste: boolean; isVerwijzing: boolean; isInformatie: boolean; isOverzicht: boolean; isGedekt: boolean };
+const GEEN_AFWIJZING: readonly Afwijzing[] = Object.freeze([]);
+const AL_GEDEKT = Object.freeze([afwijzing("al-gedekt")]);
+const MINDER_PASSEND = Object.freeze([afwijzing("minder-passend")]);
 
 /** Everyone in or out with a reason: who was not chosen and failed no rule was simply less fitting, or no longer needed. */
-function toKandidaat({ ingang, score, redenen, afwijzingen }: Beoordeeld, rol: Rol): Kandidaat {
-  const oordeel = rol.isEerste
-    ? "eerste-contact"
-    : rol.isVerwijzing
-      ? "doorverwijzing"
-      : rol.isInformatie
-        ? "informatie"
-        : rol.isOverzicht
-          ? "overzicht"
-          : "niet";
-  const code = rol.isGedekt ? "al-gedekt" : "minder-passend";
+function toKandidaat(
+  { ingang, waardering, score, redenen, afwijzingen }: Beoordeeld,
+  oordeel: Kandidaat["oordeel"],
+  gedekt: Delen,
+): Kandidaat {
+  const notNeeded = (waardering.delen & gedekt) !== 0 ? AL_GEDEKT : MINDER_PASSEND;
   return {
-    dienstverlener: ingang.dienstverlener.slug,
-    dienst: ingang.dienst.id,
+    dienstverlener: ingang.slug,
+    dienst: ingang.id,
     score: Math.round(score * 100) / 100,
     oordeel,
     redenen,
-    afwijzingen:
-      rol.isEerste || afwijzingen.length > 0 ? (rol.isEerste ? [] : afwijzingen) : [{ code, feiten: {}, velden: [] }],
+    afwijzingen: oordeel === "eerste-contact" ? GEEN_AFWIJZING : afwijzingen.length > 0 ? afwijzingen : notNeeded,
   };
 }

@@ -1,83 +1,67 @@
-import { gebiedsrolSchema } from "../catalogus/codes";
-import type { Vraagstuk } from "../catalogus/taxonomie";
 import type { Aanbeveling } from "./advies";
-import { findBeslisregel, findVervanger, resolveDoel } from "./beslistabel";
-import type { GecompileerdeCatalogus, Ingang } from "./compile-catalogus";
+import type { GecompileerdeCatalogus } from "./compile-catalogus";
+import type { Ingang } from "./ingang";
 import type { Beoordeeld } from "./kandidaten";
-import { isGesprek, reden } from "./rangorde";
+import { hasDeel, listCodes, type Delen } from "./rangorde";
+import { reden } from "./redenen";
 import type { Situatie } from "./situatie";
-import { listPartijen } from "./werkgebied";
+import type { Wegwijzer } from "./wegwijzers";
 
 /** R15: few parties. The number is ours (R15: 1 first contact, at most 3 warm). */
 export const MAX_DOORVERWIJZINGEN = 3;
 
 /**
- * The smallest ordered set of referrals: first whoever covers a part of the story that the chosen party does not,
+ * The smallest ordered set of referrals: first whoever covers a part of the story that the chosen party does not (`gedekt`),
  * then the next step that the sources or editors name. Never the same party twice.
  */
 export function chooseDoorverwijzingen(
   eerste: Beoordeeld,
+  gedekt: Delen,
   kandidaten: readonly Beoordeeld[],
+  wegwijzers: readonly Wegwijzer[],
   situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): { beoordeeld: Beoordeeld; aanbeveling: Aanbeveling }[] {
   const chosen: { beoordeeld: Beoordeeld; aanbeveling: Aanbeveling }[] = [];
-  const taken = new Set([partyOf(eerste.ingang)]);
-  const candidates = kandidaten.filter(({ magVerwijzing, ingang }) => magVerwijzing && !taken.has(partyOf(ingang)));
-  const covered = new Set(listCovered(eerste, kandidaten));
+  const taken = new Set([eerste.ingang.partij]);
+  const candidates = kandidaten.filter(({ magVerwijzing, ingang }) => magVerwijzing && !taken.has(ingang.partij));
+  let covered = gedekt;
 
-  const take = (beoordeeld: Beoordeeld, codes: readonly string[], isNextStep: boolean) => {
-    taken.add(partyOf(beoordeeld.ingang));
-    for (const code of codes) covered.add(code);
-    chosen.push({ beoordeeld, aanbeveling: toDoorverwijzing(beoordeeld, codes, isNextStep, situatie) });
+  const take = (beoordeeld: Beoordeeld, delen: Delen, isNextStep: boolean) => {
+    taken.add(beoordeeld.ingang.partij);
+    covered |= delen;
+    chosen.push({ beoordeeld, aanbeveling: toDoorverwijzing(beoordeeld, delen, isNextStep, situatie) });
   };
 
-  for (const { code } of situatie.verhaal) {
-    if (chosen.length === MAX_DOORVERWIJZINGEN || covered.has(code)) continue;
-    const best = findBest(code, candidates, taken);
-    if (best !== null)
-      take(
-        best,
-        situatie.verhaal
-          .map((deel) => deel.code)
-          .filter((deel) => !covered.has(deel) && best.waardering.perVraagstuk.has(deel)),
-        false,
-      );
+  for (const place of situatie.verhaal.keys()) {
+    if (chosen.length === MAX_DOORVERWIJZINGEN || hasDeel(covered, place)) continue;
+    const best = findBest(place, candidates, taken);
+    if (best !== null) take(best, best.waardering.delen & ~covered, false);
   }
-  for (const beoordeeld of listVolgendeStappen(candidates, situatie, catalogus)) {
-    if (chosen.length === MAX_DOORVERWIJZINGEN) break;
-    if (taken.has(partyOf(beoordeeld.ingang))) continue;
-    take(
-      beoordeeld,
-      situatie.verhaal.map(({ code }) => code).filter((code) => beoordeeld.waardering.perVraagstuk.has(code)),
-      true,
-    );
-  }
+  for (const wegwijzer of wegwijzers)
+    for (const ingangen of wegwijzer.stappen) {
+      if (chosen.length === MAX_DOORVERWIJZINGEN) return chosen;
+      const next = findStap(ingangen, wegwijzer, candidates, situatie, catalogus);
+      if (next !== undefined && !taken.has(next.ingang.partij)) take(next, next.waardering.delen, true);
+    }
   return chosen;
 }
 
 /** What the party of the first contact covers, with whichever of its diensten: no second door is needed for it. */
-export function listCovered(eerste: Beoordeeld, kandidaten: readonly Beoordeeld[]): string[] {
-  return kandidaten
-    .filter(({ ingang, magVerwijzing }) => magVerwijzing && partyOf(ingang) === partyOf(eerste.ingang))
-    .concat(eerste)
-    .flatMap(({ waardering }) => [...waardering.perVraagstuk.keys()]);
+export function listGedekt(eerste: Beoordeeld, kandidaten: readonly Beoordeeld[]): Delen {
+  let gedekt = eerste.waardering.delen;
+  for (const { ingang, magVerwijzing, waardering } of kandidaten)
+    if (magVerwijzing && ingang.partij === eerste.ingang.partij) gedekt |= waardering.delen;
+  return gedekt;
 }
 
-/** One party may stand on several cards: the desks of one gemeente are one door. */
-function partyOf({ dienstverlener }: Ingang): string {
-  return dienstverlener.plaatshouder && dienstverlener.gebiedsrol !== null
-    ? `rol:${dienstverlener.gebiedsrol}`
-    : dienstverlener.slug;
-}
-
-function findBest(code: string, candidates: readonly Beoordeeld[], taken: ReadonlySet<string>): Beoordeeld | null {
+function findBest(place: number, candidates: readonly Beoordeeld[], taken: ReadonlySet<string>): Beoordeeld | null {
   let best: Beoordeeld | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const beoordeeld of candidates) {
-    const own = beoordeeld.waardering.perVraagstuk.get(code);
-    if (own === undefined || taken.has(partyOf(beoordeeld.ingang))) continue;
-    const score = own + beoordeeld.waardering.algemeen;
+    const { delen, perDeel, algemeen } = beoordeeld.waardering;
+    if (!hasDeel(delen, place) || taken.has(beoordeeld.ingang.partij)) continue;
+    const score = (perDeel[place] ?? 0) + algemeen;
     if (score > bestScore) {
       best = beoordeeld;
       bestScore = score;
@@ -86,64 +70,29 @@ function findBest(code: string, candidates: readonly Beoordeeld[], taken: Readon
   return best;
 }
 
-/** The next steps that the decision table, else the editors, name for the parts of the story, in order. */
-function* listVolgendeStappen(
-  candidates: readonly Beoordeeld[],
-  situatie: Situatie,
-  catalogus: GecompileerdeCatalogus,
-): Generator<Beoordeeld> {
-  for (const code of [null, ...situatie.verhaal.map((deel) => deel.code)]) {
-    const regel = findBeslisregel(code, situatie, catalogus);
-    if (regel !== null && regel.warm.length > 0) {
-      for (const doel of regel.warm) {
-        const ingang = resolveDoel(doel, code, situatie, catalogus);
-        const found = candidates.find((beoordeeld) => beoordeeld.ingang === ingang);
-        if (found !== undefined) yield found;
-      }
-      continue;
-    }
-    const vraagstuk = code === null ? undefined : catalogus.vraagstukken.get(code);
-    if (vraagstuk === undefined) continue;
-    for (const slug of vraagstuk.warmeVerwijzing) {
-      const found = findBestOfDienstverlener(slug, vraagstuk, candidates, situatie, catalogus);
-      if (found !== undefined) yield found;
-    }
-  }
-}
-
-/** Diensten that the next steps of the story can lead to: they must be among the candidates to be judged. */
-export function listWarmeIngangen(situatie: Situatie, catalogus: GecompileerdeCatalogus): Ingang[] {
-  return [null, ...situatie.verhaal.map(({ code }) => code)].flatMap((code) => {
-    const regel = findBeslisregel(code, situatie, catalogus);
-    if (regel !== null && regel.warm.length > 0)
-      return regel.warm.flatMap((doel) => resolveDoel(doel, code, situatie, catalogus) ?? []);
-    const vraagstuk = code === null ? undefined : catalogus.vraagstukken.get(code);
-    return (vraagstuk?.warmeVerwijzing ?? []).flatMap((slug) =>
-      listIngangen(slug, vraagstuk?.code ?? "", situatie, catalogus),
-    );
-  });
-}
-
 /**
- * Which of its diensten the editors' next step stands for: one that serves the need itself, else someone to talk to about
- * needs of the same theme. A scheme needs a direct match, and who is meant for another segment is no next step (R29, R57).
+ * Which dienst a next step stands for. A decision row names it. The editors name a dienstverlener: then one that serves the need
+ * itself, else one that serves another part of the story, else someone to talk to about needs of the same theme. A scheme needs
+ * a direct match, and who is meant for another segment is no next step (R29, R57).
  */
-function findBestOfDienstverlener(
-  slug: string,
-  vraagstuk: Vraagstuk,
+function findStap(
+  ingangen: readonly Ingang[],
+  { vraagstuk, isBeslisregel }: Wegwijzer,
   candidates: readonly Beoordeeld[],
   situatie: Situatie,
-  catalogus: GecompileerdeCatalogus,
+  { vraagstukken }: GecompileerdeCatalogus,
 ): Beoordeeld | undefined {
-  const ingangen = new Set(listIngangen(slug, vraagstuk.code, situatie, catalogus));
-  const own = candidates.filter(({ ingang }) => ingangen.has(ingang) && fitsSegment(ingang, situatie));
+  const named = candidates.filter(({ ingang }) => ingangen.includes(ingang));
+  if (isBeslisregel || vraagstuk === null) return named[0];
+  const own = named.filter(({ ingang }) => fitsSegment(ingang, situatie));
+  const place = situatie.verhaal.findIndex(({ code }) => code === vraagstuk.code);
   return (
-    own.find(({ waardering }) => waardering.perVraagstuk.has(vraagstuk.code)) ??
-    own.find(({ waardering }) => waardering.perVraagstuk.size > 0) ??
+    own.find(({ waardering }) => hasDeel(waardering.delen, place)) ??
+    own.find(({ waardering }) => waardering.delen !== 0) ??
     own.find(
-      ({ ingang: { dienst, heeftTelefoon } }) =>
-        dienst.vraagstukken.some((code) => catalogus.vraagstukken.get(code)?.thema === vraagstuk.thema) &&
-        (isGesprek(dienst.vorm) || heeftTelefoon) &&
+      ({ ingang: { dienst, isGesprek, heeftTelefoon } }) =>
+        dienst.vraagstukken.some((code) => vraagstukken.get(code)?.thema === vraagstuk.thema) &&
+        (isGesprek || heeftTelefoon) &&
         (situatie.isAcuut || dienst.urgentie === "normaal"),
     )
   );
@@ -153,36 +102,22 @@ function fitsSegment({ dienst }: Ingang, { profiel: { segment } }: Situatie): bo
   return segment === null || dienst.segmenten.length === 0 || dienst.segmenten.includes(segment);
 }
 
-/** A referral names a dienstverlener, a group card, or a role ("rom"): the diensten that it stands for in this area. */
-function listIngangen(
-  slug: string,
-  vraagstuk: string,
-  situatie: Situatie,
-  catalogus: GecompileerdeCatalogus,
-): readonly Ingang[] {
-  const rol = gebiedsrolSchema.safeParse(slug);
-  const own = catalogus.byDienstverlener.get(slug);
-  if (own === undefined)
-    return rol.success
-      ? [...listPartijen(rol.data, situatie.plaats)].flatMap((party) => catalogus.byDienstverlener.get(party) ?? [])
-      : [];
-  return own.map((ingang) => findVervanger(ingang, vraagstuk, situatie, catalogus) ?? ingang);
-}
-
 function toDoorverwijzing(
   { ingang, redenen, teControleren, isVoorLater }: Beoordeeld,
-  codes: readonly string[],
+  delen: Delen,
   isNextStep: boolean,
-  { isAcuut }: Situatie,
+  situatie: Situatie,
 ): Aanbeveling {
   const isLater =
-    isVoorLater || isNextStep || (isAcuut && ingang.dienst.urgentie !== "acuut") || ingang.dienst.termijn === "lang";
+    isVoorLater || isNextStep || (situatie.isAcuut && !ingang.isAcuteHulp) || ingang.dienst.termijn === "lang";
   return {
-    dienstverlener: ingang.dienstverlener.slug,
-    dienst: ingang.dienst.id,
-    dekt: codes,
+    dienstverlener: ingang.slug,
+    dienst: ingang.id,
+    dekt: listCodes(delen, situatie),
     wanneer: isLater ? "daarna" : "nu",
-    redenen: isNextStep ? [reden("volgende-stap", {}, []), ...redenen] : redenen,
+    redenen: isNextStep ? [VOLGENDE_STAP, ...redenen] : redenen,
     teControleren,
   };
 }
+
+const VOLGENDE_STAP = reden("volgende-stap");

@@ -1,11 +1,23 @@
 import type { Afwijzing, Reden, TeControleren } from "./advies";
 import { findVervanger } from "./beslistabel";
-import type { GecompileerdeCatalogus, Ingang } from "./compile-catalogus";
+import type { GecompileerdeCatalogus } from "./compile-catalogus";
 import { GEWICHTEN } from "./gewichten";
-import { isVerouderd, reden, sumPunten, weighKandidaat, type Voorkeur, type Waardering } from "./rangorde";
+import type { Ingang } from "./ingang";
+import {
+  hasDeel,
+  prepareWeegschaal,
+  rankByScore,
+  sumPunten,
+  weighKandidaat,
+  type Delen,
+  type Voorkeur,
+  type Waardering,
+  type Weegschaal,
+} from "./rangorde";
+import { afwijzing, Verzamelaar } from "./redenen";
 import type { Situatie } from "./situatie";
-import { checkVoorwaarde } from "./voorwaarden";
-import { checkWerkgebied } from "./werkgebied";
+import { applyToets, type Toets } from "./voorwaarden";
+import type { Gebiedsoordelen } from "./werkgebied";
 
 /** A dienst that came into view, with the verdict of the hard rules and its rank by the soft ones. */
 export type Beoordeeld = {
@@ -34,49 +46,59 @@ const ALLEEN_NIET_EERST = new Set<Afwijzing["code"]>([
   "alleen-informatie",
 ]);
 
+const GEEN_VOORKEUR: readonly Voorkeur[] = [];
+
 /**
  * Judges candidates: hard rules first, then the weights, in order of rank. Equal scores are settled by the canonical order
  * of the catalogue, so that neither its file order nor the order of equal answers matters.
+ * @param nummers the candidates, in canonical order
  */
 export function judgeKandidaten(
-  ingangen: Iterable<Ingang>,
-  voorkeurenOf: (ingang: Ingang) => readonly Voorkeur[],
+  nummers: Iterable<number>,
+  voorkeuren: ReadonlyMap<Ingang, readonly Voorkeur[]>,
+  oordelen: Gebiedsoordelen,
   situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): Beoordeeld[] {
-  const judged = [...ingangen].map((ingang) => judgeKandidaat(ingang, voorkeurenOf(ingang), situatie, catalogus));
-  addDektMeer(judged, situatie);
-  return judged.sort((a, b) => b.score - a.score || a.ingang.nummer - b.ingang.nummer);
+  const jury: Jury = {
+    oordelen,
+    weegschaal: prepareWeegschaal(situatie),
+    against: new Verzamelaar(),
+    open: new Verzamelaar(),
+    catalogus,
+  };
+  const judged: Beoordeeld[] = [];
+  for (const nummer of nummers) {
+    const ingang = catalogus.ingangen[nummer];
+    if (ingang !== undefined) judged.push(judgeKandidaat(ingang, voorkeuren.get(ingang) ?? GEEN_VOORKEUR, jury));
+  }
+  addDektMeer(judged, jury.weegschaal);
+  return rankByScore(judged);
 }
 
-function judgeKandidaat(
-  ingang: Ingang,
-  voorkeuren: readonly Voorkeur[],
-  situatie: Situatie,
-  catalogus: GecompileerdeCatalogus,
-): Beoordeeld {
-  const { dienstverlener, dienst } = ingang;
-  const afwijzingen: Afwijzing[] = [];
-  const teControleren: TeControleren[] = [];
+/** What judging one candidate after another needs, made once per advice. */
+type Jury = {
+  oordelen: Gebiedsoordelen;
+  weegschaal: Weegschaal;
+  against: Verzamelaar<Afwijzing>;
+  open: Verzamelaar<TeControleren>;
+  catalogus: GecompileerdeCatalogus;
+};
 
-  const gebied = checkWerkgebied(dienstverlener, situatie.plaats);
-  if (!gebied.past) afwijzingen.push(gebied.afwijzing);
-  for (const voorwaarde of dienst.voorwaarden) {
-    const uitkomst = checkVoorwaarde(voorwaarde, situatie);
-    if (uitkomst.uitkomst === "niet-voldaan") afwijzingen.push(uitkomst.afwijzing);
-    if (uitkomst.uitkomst === "open") teControleren.push(uitkomst.teControleren);
-  }
-  afwijzingen.push(...listRolafwijzingen(ingang, situatie, catalogus));
-  if (dienst.status !== "bevestigd" && isVerouderd(dienst.statusJaar, situatie.peildatum))
-    teControleren.push({
-      soort: "status",
-      tekst: null,
-      feiten: dienst.statusJaar === null ? {} : { jaar: dienst.statusJaar },
-    });
+function judgeKandidaat(ingang: Ingang, voorkeuren: readonly Voorkeur[], jury: Jury): Beoordeeld {
+  const { oordelen, weegschaal, against, catalogus } = jury;
+  const { situatie } = weegschaal;
+  const buiten = ingang.gebied === null ? null : oordelen.check(ingang.gebied);
+  if (buiten !== null) against.add(buiten);
+  const { vasteToetsing } = ingang;
+  const teControleren = vasteToetsing === null ? tryToetsen(ingang.toetsen, jury) : vasteToetsing.teControleren;
+  if (vasteToetsing !== null) for (const vaste of vasteToetsing.afwijzingen) against.add(vaste);
+  for (const vaste of ingang.vasteAfwijzingen) against.add(vaste);
+  addRolafwijzingen(against, ingang, situatie, catalogus);
+  const afwijzingen = against.take();
 
-  const isVoorLater = teControleren.some(({ soort }) => soort === "exportstrategie");
-  const waardering = weighKandidaat(ingang, gebied.past ? gebied.nabijheid : "landelijk", voorkeuren, situatie);
-  const magVerwijzing = afwijzingen.every(({ code }) => ALLEEN_NIET_EERST.has(code));
+  const isVoorLater = ingang.vraagtExportstrategie && teControleren.some(({ soort }) => soort === "exportstrategie");
+  const waardering = weighKandidaat(ingang, buiten === null, voorkeuren, weegschaal);
   return {
     ingang,
     waardering,
@@ -84,68 +106,83 @@ function judgeKandidaat(
     redenen: waardering.redenen,
     afwijzingen,
     teControleren,
-    magVerwijzing,
+    magVerwijzing: afwijzingen.every(({ code }) => ALLEEN_NIET_EERST.has(code)),
     magEerste: afwijzingen.length === 0 && !isVoorLater,
     isOverzicht:
-      ingang.isMarktpartij && dienstverlener.plaatshouder && afwijzingen.every(({ code }) => code === "marktpartij"),
+      ingang.isMarktpartij && ingang.isGroepskaart && afwijzingen.every(({ code }) => code === "marktpartij"),
     isVoorLater,
   };
 }
 
-/** Hard rules on the part that a party may play, whatever it offers. */
-function listRolafwijzingen(ingang: Ingang, situatie: Situatie, catalogus: GecompileerdeCatalogus): Afwijzing[] {
-  const { dienstverlener, dienst } = ingang;
-  const afwijzingen: Afwijzing[] = [];
-  const add = (code: Afwijzing["code"], feiten: Afwijzing["feiten"] = {}, velden: Afwijzing["velden"] = []) =>
-    afwijzingen.push({ code, feiten, velden });
-
-  // R22: a body with policy only is no counter.
-  if (dienstverlener.alleenBeleid) add("alleen-beleid");
-  // R20, R21: a public portal names no single private firm.
-  if (ingang.isMarktpartij) add("marktpartij");
-  // R26: members only is never the only help.
-  if (ingang.isAlleenLeden) add("alleen-leden");
-  // R54: the way runs through someone else.
-  if (ingang.isViaAnderePartij) add("via-andere-partij");
-  // R58, R59: what was not found is never the first door.
-  if (dienst.status === "onbekend" || dienstverlener.status === "onbekend") add("status-onbekend");
-  // R49, R58: what may be closed today is never the first door.
-  if (dienst.voorwaarden.some(({ soort }) => soort === "openstelling")) add("misschien-dicht");
-  // R05: getting healthy, starting anew or stopping asks for someone who thinks along, not for a page to read.
-  const [eersteDeel] = situatie.verhaal;
-  if (dienst.vorm === "informatie" && catalogus.vraagstukken.get(eersteDeel?.code ?? "")?.thema === "zwaar-weer")
-    add("alleen-informatie", {}, ["vraagstukken"]);
-  // R02: in acute need, first who helps with that need.
-  if (situatie.isAcuut && dienst.urgentie !== "acuut") add("niet-bij-acute-nood", {}, ["acuut"]);
-  // A group card gives way to the party of the area.
-  const vervanger = situatie.verhaal
-    .filter(({ code }) => dienst.vraagstukken.includes(code))
-    .map(({ code }) => findVervanger(ingang, code, situatie, catalogus))
-    .find((found) => found !== null && found !== ingang);
-  if (vervanger) add("plaatshouder-vervangen", { dienstverlener: vervanger.dienstverlener.naam }, ["gemeente"]);
-  return afwijzingen;
+/** Adds what fails, and returns what stays open. */
+function tryToetsen(toetsen: readonly Toets[], { weegschaal, against, open }: Jury): readonly TeControleren[] {
+  for (const toets of toetsen) {
+    const uitkomst = applyToets(toets, weegschaal.situatie);
+    if (uitkomst.uitkomst === "niet-voldaan") against.add(uitkomst.afwijzing);
+    else if (uitkomst.uitkomst === "open") open.add(uitkomst.teControleren);
+  }
+  return open.take();
 }
 
-/** R13, R15: a dienstverlener whose other diensten cover further parts of the story saves the ondernemer a party. */
-function addDektMeer(judged: Beoordeeld[], situatie: Situatie): void {
-  const coveredBy = new Map<string, Set<string>>();
-  for (const { ingang, waardering, magVerwijzing } of judged) {
-    if (!magVerwijzing) continue;
-    const codes = coveredBy.get(ingang.dienstverlener.slug) ?? new Set<string>();
-    for (const code of waardering.perVraagstuk.keys()) codes.add(code);
-    coveredBy.set(ingang.dienstverlener.slug, codes);
+const ALLEEN_INFORMATIE = afwijzing("alleen-informatie", {}, ["vraagstukken"]);
+const NIET_BIJ_ACUTE_NOOD = afwijzing("niet-bij-acute-nood", {}, ["acuut"]);
+
+/** Hard rules on the part that a party may play in this story; those that hold in any story are in vaste-regels.ts. */
+function addRolafwijzingen(
+  against: Verzamelaar<Afwijzing>,
+  ingang: Ingang,
+  situatie: Situatie,
+  catalogus: GecompileerdeCatalogus,
+): void {
+  // R05: getting healthy, starting anew or stopping asks for someone who thinks along, not for a page to read.
+  if (situatie.isZwaarWeer && ingang.isInformatie) against.add(ALLEEN_INFORMATIE);
+  // R02: in acute need, first who helps with that need.
+  if (situatie.isAcuut && !ingang.isAcuteHulp) against.add(NIET_BIJ_ACUTE_NOOD);
+  // A group card gives way to the party of the area.
+  const vervanger = ingang.isGroepskaart ? findAndereIngang(ingang, situatie, catalogus) : null;
+  if (vervanger !== null)
+    against.add(afwijzing("plaatshouder-vervangen", { dienstverlener: vervanger.dienstverlener.naam }, ["gemeente"]));
+}
+
+/** Who takes the place of this card for the first part of the story that both serve. */
+function findAndereIngang(
+  ingang: Ingang,
+  { verhaal, plaats }: Situatie,
+  catalogus: GecompileerdeCatalogus,
+): Ingang | null {
+  for (const { code } of verhaal) {
+    if (!ingang.dienst.vraagstukken.includes(code)) continue;
+    const vervanger = findVervanger(ingang, code, plaats, catalogus);
+    if (vervanger !== null && vervanger !== ingang) return vervanger;
   }
-  for (const beoordeeld of judged) {
-    const codes = coveredBy.get(beoordeeld.ingang.dienstverlener.slug);
-    if (codes === undefined || !beoordeeld.magVerwijzing) continue;
-    const further = situatie.verhaal.filter(
-      ({ code }) => codes.has(code) && !beoordeeld.waardering.perVraagstuk.has(code),
-    );
-    if (further.length === 0) continue;
-    beoordeeld.score += further.reduce((sum, { gewicht }) => sum + gewicht * GEWICHTEN.dektMeer, 0);
-    beoordeeld.redenen = [
-      ...beoordeeld.redenen,
-      ...further.map(({ code }) => reden("dekt-meer", { vraagstuk: code }, ["vraagstukken"])),
-    ];
+  return null;
+}
+
+/**
+ * R13, R15: a dienstverlener whose other diensten cover further parts of the story saves the ondernemer a party.
+ * In canonical order the diensten of one dienstverlener stand together.
+ */
+function addDektMeer(judged: readonly Beoordeeld[], weegschaal: Weegschaal): void {
+  let start = 0;
+  while (start < judged.length) {
+    const slug = judged[start]?.ingang.slug;
+    let end = start;
+    let covered: Delen = 0;
+    for (; judged[end]?.ingang.slug === slug; end++) {
+      const beoordeeld = judged[end];
+      if (beoordeeld?.magVerwijzing) covered |= beoordeeld.waardering.delen;
+    }
+    for (const beoordeeld of judged.slice(start, end)) creditDektMeer(beoordeeld, covered, weegschaal);
+    start = end;
   }
+}
+
+function creditDektMeer(beoordeeld: Beoordeeld, covered: Delen, { situatie, dektMeer }: Weegschaal): void {
+  const further = covered & ~beoordeeld.waardering.delen;
+  if (further === 0 || !beoordeeld.magVerwijzing) return;
+  beoordeeld.score += situatie.verhaal.reduce(
+    (sum, { gewicht }, place) => (hasDeel(further, place) ? sum + gewicht * GEWICHTEN.dektMeer : sum),
+    0,
+  );
+  beoordeeld.redenen = [...beoordeeld.redenen, ...dektMeer.filter((_, place) => hasDeel(further, place))];
 }

@@ -1,140 +1,220 @@
-import type { VormDienst } from "../catalogus/codes";
-import type { Reden, Redencode, Feiten } from "./advies";
-import type { Ingang } from "./compile-catalogus";
-import { GEWICHTEN, VEROUDERD_NA_JAREN } from "./gewichten";
-import type { Invoerveld } from "./invoer";
+import type { Reden } from "./advies";
+import { GEWICHTEN } from "./gewichten";
+import { toKeuzeFase, toKeuzeSegment, type Ingang, type Keuze } from "./ingang";
+import { reden, Verzamelaar } from "./redenen";
 import type { Situatie } from "./situatie";
+import { isVerouderd } from "./voorwaarden";
 import type { Nabijheid } from "./werkgebied";
 
-/** A part of a score with the reason to show for it; without a reason it only weighs. */
-type Punt = { punten: number; reden: Reden | null };
+/**
+ * Soft rules: points with the reason to show for them. What no answer changes is summed beforehand (vaste-regels.ts);
+ * the rest stands here, one small function per rule that adds its reason and returns its points.
+ */
 
 /** Score of one candidate: per part of the story, and whatever holds for the story as a whole. */
 export type Waardering = {
-  /** Unweighted points per vraagstuk that it serves. */
-  perVraagstuk: ReadonlyMap<string, number>;
+  /** Points per part of the story, unweighted; 0 for a part that it does not serve. */
+  perDeel: readonly number[];
+  /** The parts that it serves. */
+  delen: Delen;
   algemeen: number;
   redenen: readonly Reden[];
 };
 
-/** A choice that the sources or the editors already made for a part of the story. */
-export type Voorkeur = {
-  vraagstuk: string | null;
-  soort: "beslisregel" | "redactiekeuze";
-  velden: readonly Invoerveld[];
-  regels: string;
+/** A set of parts of the story: bit i is part i. A story has at most eleven parts (ten, and the acute one). */
+export type Delen = number;
+
+export function hasDeel(delen: Delen, place: number): boolean {
+  return (delen & (1 << place)) !== 0;
+}
+
+/** The codes of the vraagstukken in a set of parts, in the order of the story. */
+export function listCodes(delen: Delen, { verhaal }: Situatie): string[] {
+  return verhaal.filter((_, place) => hasDeel(delen, place)).map(({ code }) => code);
+}
+
+/** A choice that the sources or the editors already made for a part of the story (null: for the story as a whole). */
+export type Voorkeur = { deel: number | null; soort: "beslisregel" | "redactiekeuze"; reden: Reden };
+
+/** The answers with the reasons that they give, made once per advice and shared by its candidates. */
+export type Weegschaal = {
+  situatie: Situatie;
+  dektVraagstuk: readonly Reden[];
+  dektMeer: readonly Reden[];
+  segment: Keuze;
+  segmentreden: Reden | null;
+  fasen: Keuze;
+  doelland: Reden | null;
+  /** As many zeros as the story has parts. */
+  nulPerDeel: readonly number[];
+  redenen: Verzamelaar<Reden>;
 };
 
-/** Weighs one candidate by the soft rules. Pure addition of the table in gewichten.ts, each point with its reason. */
+export function prepareWeegschaal(situatie: Situatie): Weegschaal {
+  const { verhaal, profiel, invoer } = situatie;
+  return {
+    situatie,
+    dektVraagstuk: verhaal.map(({ code }) => reden("dekt-vraagstuk", { vraagstuk: code }, ["vraagstukken"])),
+    dektMeer: verhaal.map(({ code }) => reden("dekt-meer", { vraagstuk: code }, ["vraagstukken"])),
+    segment: profiel.segment === null ? 0 : toKeuzeSegment([profiel.segment]),
+    fasen: toKeuzeFase(profiel.fasen),
+    segmentreden:
+      profiel.segment === null ? null : reden("past-bij-segment", { segment: profiel.segment }, ["banen", "marge"]),
+    doelland:
+      invoer.doelland === undefined ? null : reden("past-bij-doelland", { doelland: invoer.doelland }, ["doelland"]),
+    nulPerDeel: verhaal.map(() => 0),
+    redenen: new Verzamelaar(),
+  };
+}
+
+/**
+ * Puts the scored in order of rank: highest first, equal scores in the order in which they came.
+ * Numbers are sorted without a callback, and each item then finds its score among them: `sort` with a comparison took a fifth
+ * of a whole advice.
+ */
+export function rankByScore<T extends { score: number }>(scored: readonly T[]): T[] {
+  const descending = new Float64Array(scored.length);
+  for (let i = 0; i < scored.length; i++) descending[i] = -(scored[i]?.score ?? 0);
+  descending.sort();
+  const ranked = scored.slice();
+  const equals = new Uint32Array(scored.length);
+  for (const item of scored) {
+    const first = findFirst(descending, -item.score);
+    const before = equals[first] ?? 0;
+    equals[first] = before + 1;
+    ranked[first + before] = item;
+  }
+  return ranked;
+}
+
+/** Place of the first `value` in a sorted list that holds it. */
+function findFirst(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Weighs one candidate by the soft rules. Pure addition of the table in gewichten.ts. */
 export function weighKandidaat(
   ingang: Ingang,
-  nabijheid: Nabijheid,
+  isBinnenGebied: boolean,
   voorkeuren: readonly Voorkeur[],
-  situatie: Situatie,
+  weegschaal: Weegschaal,
 ): Waardering {
-  const perVraagstuk = new Map<string, number>();
-  const redenen: Reden[] = [];
-  const add = (code: string, punten: number) => perVraagstuk.set(code, (perVraagstuk.get(code) ?? 0) + punten);
-
-  let algemeen = 0;
-  for (const voorkeur of voorkeuren) {
-    const punten = GEWICHTEN[voorkeur.soort];
-    if (voorkeur.vraagstuk === null) algemeen += punten;
-    else add(voorkeur.vraagstuk, punten);
-    redenen.push(
-      reden(voorkeur.soort, { vraagstuk: voorkeur.vraagstuk ?? undefined, regels: voorkeur.regels }, voorkeur.velden),
-    );
+  const { nabijheid } = ingang;
+  const { situatie, redenen } = weegschaal;
+  const perDeel = weegschaal.nulPerDeel.slice();
+  let algemeen = ingang.vastePunten;
+  for (const { deel, soort, reden: because } of voorkeuren) {
+    redenen.add(because);
+    if (deel === null) algemeen += GEWICHTEN[soort];
+    else perDeel[deel] = (perDeel[deel] ?? 0) + GEWICHTEN[soort];
   }
-  for (const { code } of situatie.verhaal) {
-    const place = ingang.dienst.vraagstukken.indexOf(code);
-    if (place < 0) continue;
-    add(code, place === 0 ? GEWICHTEN.dektVraagstuk : GEWICHTEN.dektVraagstukVerderop);
-    redenen.push(reden("dekt-vraagstuk", { vraagstuk: code }, ["vraagstukken"]));
+  let delen = 0;
+  for (let place = 0; place < perDeel.length; place++) {
+    const punten = (perDeel[place] ?? 0) + weighDeel(ingang, place, weegschaal);
+    perDeel[place] = punten;
+    if (punten !== 0) delen |= 1 << place;
   }
-  for (const punt of listPunten(ingang, nabijheid, perVraagstuk.size > 0, situatie)) {
-    algemeen += punt.punten;
-    if (punt.reden !== null) redenen.push(punt.reden);
-  }
-  return { perVraagstuk, algemeen, redenen };
+  if (delen === 0) algemeen += weighThema(ingang, situatie, redenen);
+  algemeen += weighAcuut(ingang, situatie, redenen);
+  algemeen += weighSegment(ingang, weegschaal);
+  algemeen += weighBehoefte(ingang, situatie, redenen);
+  algemeen += weighFase(ingang, weegschaal);
+  algemeen += weighDoelland(ingang, weegschaal);
+  if (isBinnenGebied) algemeen += weighNabijheid(nabijheid, redenen);
+  algemeen += weighKosten(ingang, situatie);
+  algemeen += weighOuderdom(ingang, situatie);
+  for (const vast of ingang.vasteRedenen) redenen.add(vast);
+  return { perDeel, delen, algemeen, redenen: redenen.take() };
 }
 
 /** Total: the story's parts by their weight, plus what holds in general. */
-export function sumPunten({ perVraagstuk, algemeen }: Waardering, { verhaal }: Situatie): number {
-  return verhaal.reduce((sum, { code, gewicht }) => sum + gewicht * (perVraagstuk.get(code) ?? 0), algemeen);
+export function sumPunten({ perDeel, algemeen }: Waardering, { verhaal }: Situatie): number {
+  let sum = algemeen;
+  for (let place = 0; place < perDeel.length; place++) sum += (verhaal[place]?.gewicht ?? 0) * (perDeel[place] ?? 0);
+  return sum;
 }
 
-function* listPunten(
-  { dienst, dienstverlener, heeftTelefoon }: Ingang,
-  nabijheid: Nabijheid,
-  isNamed: boolean,
-  { invoer, profiel, isAcuut, peildatum }: Situatie,
-): Generator<Punt> {
-  const thema = invoer.themas?.find((code) => dienst.themas.includes(code));
-  if (!isNamed && thema !== undefined) yield point(GEWICHTEN.dektThema, "dekt-thema", { thema }, ["themas"]);
-  if (isAcuut && dienst.urgentie === "acuut") yield point(GEWICHTEN.acuut, "acuut", {}, ["acuut"]);
-
-  if (profiel.segment !== null && dienst.segmenten.length > 0)
-    yield dienst.segmenten.includes(profiel.segment)
-      ? point(GEWICHTEN.segment, "past-bij-segment", { segment: profiel.segment }, ["banen", "marge"])
-      : weight(GEWICHTEN.anderSegment);
-
-  const isTalk = isGesprek(dienst.vorm);
-  if (!isTalk && dienst.vorm !== "informatie") yield weight(GEWICHTEN.geenGesprekspartner);
-  if (invoer.behoefte === "advies")
-    yield isTalk
-      ? point(GEWICHTEN.behoefte, "past-bij-behoefte", { vorm: dienst.vorm }, ["behoefte"])
-      : weight(GEWICHTEN.andereBehoefte);
-  if (invoer.behoefte === "informatie" && dienst.vorm === "informatie")
-    yield point(GEWICHTEN.behoefte, "past-bij-behoefte", { vorm: dienst.vorm }, ["behoefte"]);
-
-  if (profiel.fasen.length > 0 && dienst.fasen.length > 0)
-    yield weight(profiel.fasen.some((fase) => dienst.fasen.includes(fase)) ? GEWICHTEN.fase : GEWICHTEN.andereFase);
-  if (invoer.doelland !== undefined)
-    for (const voorwaarde of dienst.voorwaarden)
-      if (voorwaarde.soort === "doelland" && voorwaarde.landen.includes(invoer.doelland))
-        yield point(GEWICHTEN.doelland, "past-bij-doelland", { doelland: invoer.doelland }, ["doelland"]);
-
-  if (nabijheid === "gemeente") yield point(GEWICHTEN.gemeente, "in-uw-gemeente", {}, ["gemeente"]);
-  if (nabijheid === "regio") yield point(GEWICHTEN.regio, "in-uw-regio", {}, ["gemeente"]);
-
-  if (dienst.kosten === "gratis") yield point(GEWICHTEN.gratis, "gratis", {}, []);
-  if (dienst.kosten === "betaald" || dienst.kosten === "lidmaatschap")
-    yield weight(profiel.grootteklasse === "micro" ? GEWICHTEN.betaaldVoorKlein : GEWICHTEN.betaald);
-  if (dienstverlener.lijn.includes("eerste")) yield point(GEWICHTEN.eersteLijn, "eerste-lijn", {}, []);
-  if (heeftTelefoon) yield weight(GEWICHTEN.telefoon);
-  if (dienst.status === "bevestigd") yield weight(GEWICHTEN.bevestigd);
-  else if (isVerouderd(dienst.statusJaar, peildatum)) yield weight(GEWICHTEN.verouderd);
+function weighDeel({ vraagstukken }: Ingang, place: number, { situatie, dektVraagstuk, redenen }: Weegschaal): number {
+  const deel = situatie.verhaal[place];
+  const because = dektVraagstuk[place];
+  if (deel === undefined || because === undefined) return 0;
+  const rank = vraagstukken.indexOf(deel.nummer);
+  if (rank < 0) return 0;
+  redenen.add(because);
+  return rank === 0 ? GEWICHTEN.dektVraagstuk : GEWICHTEN.dektVraagstukVerderop;
 }
 
-/** Forms in which someone thinks along with you (R10). */
-export function isGesprek(vorm: VormDienst): boolean {
-  return vorm === "advies" || vorm === "coaching" || vorm === "bemiddeling";
+function weighThema({ dienst }: Ingang, { invoer: { themas } }: Situatie, redenen: Verzamelaar<Reden>): number {
+  if (themas === undefined) return 0;
+  for (const thema of themas)
+    if (dienst.themas.includes(thema)) {
+      redenen.add(reden("dekt-thema", { thema }, ["themas"]));
+      return GEWICHTEN.dektThema;
+    }
+  return 0;
 }
 
-/** R59: a fact without a source of the last years asks for a check before use. */
-export function isVerouderd(statusJaar: number | null, peildatum: string): boolean {
-  return statusJaar === null || Number(peildatum.slice(0, 4)) - statusJaar > VEROUDERD_NA_JAREN;
+const ACUUT = reden("acuut", {}, ["acuut"]);
+
+// R02.
+function weighAcuut({ isAcuteHulp }: Ingang, { isAcuut }: Situatie, redenen: Verzamelaar<Reden>): number {
+  if (!isAcuut || !isAcuteHulp) return 0;
+  redenen.add(ACUUT);
+  return GEWICHTEN.acuut;
 }
 
-function weight(punten: number): Punt {
-  return { punten, reden: null };
+// R29.
+function weighSegment({ segmenten }: Ingang, { segment, segmentreden, redenen }: Weegschaal): number {
+  if (segmentreden === null || segmenten === 0) return 0;
+  if ((segmenten & segment) === 0) return GEWICHTEN.anderSegment;
+  redenen.add(segmentreden);
+  return GEWICHTEN.segment;
 }
 
-function point(punten: number, code: Redencode, feiten: Feiten, velden: readonly Invoerveld[]): Punt {
-  return { punten, reden: { code, feiten, velden } };
+// R05, R09, R10.
+function weighBehoefte(ingang: Ingang, { invoer: { behoefte } }: Situatie, redenen: Verzamelaar<Reden>): number {
+  const isWanted = behoefte === "advies" ? ingang.isGesprek : behoefte === "informatie" && ingang.isInformatie;
+  if (!isWanted) return behoefte === "advies" ? GEWICHTEN.andereBehoefte : 0;
+  redenen.add(ingang.pastBijBehoefte);
+  return GEWICHTEN.behoefte;
 }
 
-/** A reason without the facts that are not there. */
-export function reden(
-  code: Redencode,
-  feiten: Record<string, string | number | undefined>,
-  velden: readonly Invoerveld[],
-): Reden {
-  return {
-    code,
-    feiten: Object.fromEntries(
-      Object.entries(feiten).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
-    ),
-    velden,
-  };
+function weighFase(ingang: Ingang, { fasen }: Weegschaal): number {
+  if (fasen === 0 || ingang.fasen === 0) return 0;
+  return (ingang.fasen & fasen) === 0 ? GEWICHTEN.andereFase : GEWICHTEN.fase;
+}
+
+function weighDoelland({ landen }: Ingang, { situatie, doelland, redenen }: Weegschaal): number {
+  const land = situatie.invoer.doelland;
+  if (doelland === null || land === undefined || !landen.includes(land)) return 0;
+  redenen.add(doelland);
+  return GEWICHTEN.doelland;
+}
+
+const IN_UW_GEMEENTE = reden("in-uw-gemeente", {}, ["gemeente"]);
+const IN_UW_REGIO = reden("in-uw-regio", {}, ["gemeente"]);
+
+// R25.
+function weighNabijheid(nabijheid: Nabijheid, redenen: Verzamelaar<Reden>): number {
+  if (nabijheid === "landelijk") return 0;
+  redenen.add(nabijheid === "gemeente" ? IN_UW_GEMEENTE : IN_UW_REGIO);
+  return GEWICHTEN[nabijheid];
+}
+
+// R27; what is free earns its points beforehand.
+function weighKosten({ isBetaald }: Ingang, { profiel }: Situatie): number {
+  if (!isBetaald) return 0;
+  return profiel.grootteklasse === "micro" ? GEWICHTEN.betaaldVoorKlein : GEWICHTEN.betaald;
+}
+
+// R59; what was seen of late earns its points beforehand.
+function weighOuderdom({ statusJaar }: Ingang, { peiljaar }: Situatie): number {
+  return isVerouderd(statusJaar, peiljaar) ? GEWICHTEN.verouderd : 0;
 }

@@ -3,7 +3,7 @@ import type { Profiel } from "./advies";
 import type { Invoer } from "./invoer";
 
 /** One part of the story with its weight: 1 for the first, less for what comes after. */
-export type Verhaaldeel = { code: string; gewicht: number };
+export type Verhaaldeel = { code: string; /** In the taxonomie. */ nummer: number; gewicht: number };
 
 /** Everything about the ondernemer that rules may look at; made once per advice. */
 export type Situatie = {
@@ -13,6 +13,9 @@ export type Situatie = {
   verhaal: readonly Verhaaldeel[];
   /** Acute need of money, roof or firm: comes before all else (R02). */
   isAcuut: boolean;
+  /** The story begins with a firm in trouble (R05). */
+  isZwaarWeer: boolean;
   /** ISO date. */
   peildatum: string;
+  peiljaar: number;
 };

@@ -1,7 +1,11 @@
+import type { Status } from "../catalogus/codes";
+import type { Dienst } from "../catalogus/dienstverlener";
 import type { SoortVoorwaarde, Voorwaarde } from "../catalogus/voorwaarde";
 import type { Omzetklasse } from "../profiel/omvang";
 import type { Afwijzing, Afwijzingscode, Feiten, TeControleren } from "./advies";
+import { VEROUDERD_NA_JAREN } from "./gewichten";
 import type { Invoerveld } from "./invoer";
+import { afwijzing } from "./redenen";
 import type { Situatie } from "./situatie";
 
 /**
@@ -9,11 +13,16 @@ import type { Situatie } from "./situatie";
  * because the answer is unknown or only a talk can settle it. A failed condition excludes; no score outweighs it.
  */
 export type Uitkomst =
-  | { uitkomst: "voldaan"; velden: readonly Invoerveld[] }
+  | { uitkomst: "voldaan" }
   | { uitkomst: "niet-voldaan"; afwijzing: Afwijzing }
   | { uitkomst: "open"; teControleren: TeControleren };
 
-type Check<S extends SoortVoorwaarde> = (voorwaarde: Extract<Voorwaarde, { soort: S }>, situatie: Situatie) => Uitkomst;
+/** A condition made ready: its outcome when no answer can change that, else a function of the situation. */
+export type Toets = Uitkomst | ((situatie: Situatie) => Uitkomst);
+
+type Compile<S extends SoortVoorwaarde> = (voorwaarde: Extract<Voorwaarde, { soort: S }>) => Toets;
+
+const MET: Uitkomst = Object.freeze({ uitkomst: "voldaan" });
 
 /** Upper bound of a turnover class in euros. */
 const OMZET_TOT_EUR: Record<Omzetklasse, number> = {
@@ -35,131 +44,205 @@ const EU_LANDEN = new Set(
 );
 
 /** One small function per kind of condition; the rule ids are those of (content/regels/regels.md). */
-const CHECKS: { [S in SoortVoorwaarde]: Check<S> } = {
+const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
   // R57: amounts, size and legal form before a scheme is named.
-  medewerkers: (v, { invoer }) => {
-    if (invoer.medewerkers === undefined) return open(v, { min: v.min, max: v.max });
-    if (v.min !== undefined && invoer.medewerkers < v.min)
-      return failed("te-klein", { min: v.min, medewerkers: invoer.medewerkers }, ["medewerkers"]);
-    if (v.max !== undefined && invoer.medewerkers > v.max)
-      return failed("te-groot", { max: v.max, medewerkers: invoer.medewerkers }, ["medewerkers"]);
-    return met(["medewerkers"]);
+  medewerkers: (v) => {
+    const onbekend = open(v, known({ min: v.min, max: v.max }));
+    return ({ invoer: { medewerkers } }) => {
+      if (medewerkers === undefined) return onbekend;
+      if (v.min !== undefined && medewerkers < v.min)
+        return failed("te-klein", { min: v.min, medewerkers }, ["medewerkers"]);
+      if (v.max !== undefined && medewerkers > v.max)
+        return failed("te-groot", { max: v.max, medewerkers }, ["medewerkers"]);
+      return MET;
+    };
   },
   // R30, R57.
-  omzet: (v, { invoer }) => {
-    if (invoer.omzet === undefined) return open(v, { maxEur: v.maxEur });
-    if (OMZET_VANAF_EUR[invoer.omzet] >= v.maxEur) return failed("omzet-te-hoog", { maxEur: v.maxEur }, ["omzet"]);
-    return OMZET_TOT_EUR[invoer.omzet] <= v.maxEur ? met(["omzet"]) : open(v, { maxEur: v.maxEur });
+  omzet: (v) => {
+    const onbekend = open(v, { maxEur: v.maxEur });
+    const tooHigh = failed("omzet-te-hoog", { maxEur: v.maxEur }, ["omzet"]);
+    return ({ invoer: { omzet } }) => {
+      if (omzet === undefined) return onbekend;
+      if (OMZET_VANAF_EUR[omzet] >= v.maxEur) return tooHigh;
+      return OMZET_TOT_EUR[omzet] <= v.maxEur ? MET : onbekend;
+    };
   },
   balans: (v) => open(v, { maxEur: v.maxEur }),
-  vorm: (v, { invoer }) => {
-    if (invoer.vorm === undefined) return open(v, {});
-    return v.toegestaan.includes(invoer.vorm) ? met(["vorm"]) : failed("andere-vorm", { vorm: invoer.vorm }, ["vorm"]);
+  vorm: (v) => {
+    const onbekend = open(v, {});
+    return ({ invoer: { vorm } }) => {
+      if (vorm === undefined) return onbekend;
+      return v.toegestaan.includes(vorm) ? MET : failed("andere-vorm", { vorm }, ["vorm"]);
+    };
   },
   // The legal form is not asked (R51, R57): named so that the ondernemer can check it.
-  rechtsvorm: (v) => open(v, { toegestaan: v.toegestaan?.join(", "), uitgesloten: v.uitgesloten?.join(", ") }),
-  sector: (v, { invoer }) => {
-    const feiten = { branches: v.branches.join(", "), sector: invoer.sector };
-    if (invoer.sector === undefined) return open(v, feiten);
-    if (v.uitgesloten?.includes(invoer.sector))
-      return v.heleSectie ? failed("andere-sector", feiten, ["sector"]) : open(v, feiten);
-    if (v.toegestaan === undefined) return met(["sector"]);
-    if (!v.toegestaan.includes(invoer.sector)) return failed("andere-sector", feiten, ["sector"]);
-    return v.heleSectie ? met(["sector"]) : open(v, feiten);
+  rechtsvorm: (v) => open(v, known({ toegestaan: v.toegestaan?.join(", "), uitgesloten: v.uitgesloten?.join(", ") })),
+  sector: (v) => {
+    const branches = v.branches.join(", ");
+    const feitenOf = (sector: string): Feiten => (branches === "" ? { sector } : { branches, sector });
+    const onbekend = open(v, known({ branches }));
+    return ({ invoer: { sector } }) => {
+      if (sector === undefined) return onbekend;
+      const isExcluded = v.uitgesloten?.includes(sector) ?? false;
+      if ((isExcluded && v.heleSectie) || (!isExcluded && v.toegestaan?.includes(sector) === false))
+        return failed("andere-sector", feitenOf(sector), ["sector"]);
+      return isExcluded || (v.toegestaan !== undefined && !v.heleSectie) ? open(v, feitenOf(sector)) : MET;
+    };
   },
   // R45: only when everything fits, and no answer tells whether the plan lies within a topsector.
   topsector: () => failed("topsector-onbekend", {}, []),
-  fase: (v, { profiel }) => {
-    if (profiel.fasen.length === 0) return open(v, { fasen: v.toegestaan.join(", ") });
-    return profiel.fasen.some((fase) => v.toegestaan.includes(fase))
-      ? met(["oprichtingsjaar"])
-      : failed("andere-fase", { fasen: v.toegestaan.join(", ") }, ["oprichtingsjaar"]);
+  fase: (v) => {
+    const fasen = v.toegestaan.join(", ");
+    const onbekend = open(v, { fasen });
+    const other = failed("andere-fase", { fasen }, ["oprichtingsjaar"]);
+    return ({ profiel }) => {
+      if (profiel.fasen.length === 0) return onbekend;
+      return profiel.fasen.some((fase) => v.toegestaan.includes(fase)) ? MET : other;
+    };
   },
-  segment: (v, { profiel }) => {
-    if (profiel.segment === null) return open(v, { segmenten: v.toegestaan.join(", ") });
-    return v.toegestaan.includes(profiel.segment)
-      ? met(["banen", "marge"])
-      : failed("ander-segment", { segment: profiel.segment }, ["banen", "marge"]);
+  segment: (v) => {
+    const onbekend = open(v, { segmenten: v.toegestaan.join(", ") });
+    return ({ profiel: { segment } }) => {
+      if (segment === null) return onbekend;
+      return v.toegestaan.includes(segment) ? MET : failed("ander-segment", { segment }, ["banen", "marge"]);
+    };
   },
   // R42: a starter and an experienced exporter are not the same.
-  exportfase: (v, { invoer }) => {
-    if (invoer.export === undefined) return open(v, {});
-    return v.toegestaan.includes(invoer.export)
-      ? met(["export"])
-      : failed("andere-exportfase", { export: invoer.export }, ["export"]);
+  exportfase: (v) => {
+    const onbekend = open(v, {});
+    return ({ invoer }) => {
+      if (invoer.export === undefined) return onbekend;
+      return v.toegestaan.includes(invoer.export)
+        ? MET
+        : failed("andere-exportfase", { export: invoer.export }, ["export"]);
+    };
   },
   // R35, R36: strategy and organisation first. A beginning exporter may meet it later; see `isVoorLater`.
-  exportstrategie: (v, { invoer }) => {
-    if (invoer.export === "ervaren") return met(["export"]);
-    if (invoer.export === undefined || invoer.export === "starter") return open(v, {});
-    return failed("exportstrategie-nodig", {}, ["export"]);
+  exportstrategie: (v) => {
+    const later = open(v, {});
+    const needed = failed("exportstrategie-nodig", {}, ["export"]);
+    return ({ invoer }) => {
+      if (invoer.export === "ervaren") return MET;
+      return invoer.export === undefined || invoer.export === "starter" ? later : needed;
+    };
   },
-  doelland: (v, { invoer }) => {
-    const feiten = { landen: v.landen.join(", "), lijst: v.lijst, doelland: invoer.doelland };
-    if (invoer.doelland === undefined) return open(v, feiten);
-    if (v.landen.includes(invoer.doelland)) return met(["doelland"]);
-    if (v.lijst === "EU")
-      return EU_LANDEN.has(invoer.doelland) ? met(["doelland"]) : failed("ander-doelland", feiten, ["doelland"]);
-    return v.lijst === undefined ? failed("ander-doelland", feiten, ["doelland"]) : open(v, feiten);
+  doelland: (v) => {
+    const { lijst } = v;
+    const landen = v.landen.join(", ");
+    const feitenOf = (doelland: string): Feiten => {
+      if (landen === "") return lijst === undefined ? { doelland } : { lijst, doelland };
+      return lijst === undefined ? { landen, doelland } : { landen, lijst, doelland };
+    };
+    const onbekend = open(v, known({ landen, lijst }));
+    return ({ invoer: { doelland } }) => {
+      if (doelland === undefined) return onbekend;
+      if (v.landen.includes(doelland) || (lijst === "EU" && EU_LANDEN.has(doelland))) return MET;
+      // Another list is kept elsewhere: only its keeper can say no.
+      return lijst === undefined || lijst === "EU"
+        ? failed("ander-doelland", feitenOf(doelland), ["doelland"])
+        : open(v, feitenOf(doelland));
+    };
   },
   // R45: a cluster; someone who names no cluster asks for one firm.
-  deelnemers: (v, { invoer }) => {
-    if (invoer.clusterDeelnemers === undefined) return failed("deelnemers-onbekend", { min: v.min }, []);
-    return invoer.clusterDeelnemers >= v.min
-      ? met(["clusterDeelnemers"])
-      : failed("te-weinig-deelnemers", { min: v.min, deelnemers: invoer.clusterDeelnemers }, ["clusterDeelnemers"]);
+  deelnemers: (v) => {
+    const onbekend = failed("deelnemers-onbekend", { min: v.min }, []);
+    return ({ invoer: { clusterDeelnemers } }) => {
+      if (clusterDeelnemers === undefined) return onbekend;
+      return clusterDeelnemers >= v.min
+        ? MET
+        : failed("te-weinig-deelnemers", { min: v.min, deelnemers: clusterDeelnemers }, ["clusterDeelnemers"]);
+    };
   },
   // The area itself is checked in werkgebied.ts.
-  vestiging: (v, { invoer }) =>
-    v.in === "nederland" && invoer.vorm === "buitenlands"
-      ? failed("andere-vorm", { vorm: invoer.vorm }, ["vorm"])
-      : met([]),
+  vestiging: (v) => {
+    if (v.in === "werkgebied") return MET;
+    const abroad = failed("andere-vorm", { vorm: "buitenlands" }, ["vorm"]);
+    return ({ invoer: { vorm } }) => (vorm === "buitenlands" ? abroad : MET);
+  },
   "alleen-leden": (v) => open(v, {}),
-  marktpartij: () => met([]),
+  marktpartij: () => MET,
   via: (v) => open(v, { partij: v.partij }),
   // R55, R56: not a bar, but to be told in time.
   "vooraf-aanvragen": (v) => open(v, {}),
   meldtermijn: (v) => open(v, { maanden: v.maanden }),
-  bedrag: (v) => open(v, { wat: v.wat, minEur: v.minEur, maxEur: v.maxEur, jaar: v.jaar }),
+  bedrag: (v) => open(v, known({ wat: v.wat, minEur: v.minEur, maxEur: v.maxEur, jaar: v.jaar })),
   percentage: (v) => open(v, { wat: v.wat, pct: v.pct }),
   // R58.
-  gesloten: (v, { peildatum }) =>
-    v.sinds === undefined || v.sinds <= peildatum
-      ? failed("gesloten", { sinds: v.sinds }, [])
-      : open(v, { sinds: v.sinds }),
+  gesloten: (v) => {
+    const { sinds } = v;
+    const closed = failed("gesloten", known({ sinds }), []);
+    if (sinds === undefined) return closed;
+    const later = open(v, { sinds });
+    return ({ peildatum }) => (sinds <= peildatum ? closed : later);
+  },
   // R49, R58.
   openstelling: (v) => open(v, { vorm: v.vorm }),
   // R08.
   levensvatbaar: (v) => open(v, {}),
-  "leeftijd-ondernemer": (v) => open(v, { min: v.min, max: v.max }),
+  "leeftijd-ondernemer": (v) => open(v, known({ min: v.min, max: v.max })),
   "uren-per-jaar": (v) => open(v, { min: v.min }),
   looptijd: (v) => open(v, { maxMaanden: v.maxMaanden }),
   "te-bespreken": (v) => open(v, { kenmerk: v.kenmerk, waarde: String(v.waarde) }),
 };
 
-/** Outcome of one condition. Total: every kind has its function, checked by the compiler. */
-export function checkVoorwaarde(voorwaarde: Voorwaarde, situatie: Situatie): Uitkomst {
-  const check = CHECKS[voorwaarde.soort] as (v: Voorwaarde, s: Situatie) => Uitkomst;
-  return check(voorwaarde, situatie);
+/** Makes a condition ready. Total: every kind has its function, checked by the compiler. */
+export function compileVoorwaarde(voorwaarde: Voorwaarde): Toets {
+  const compile = TOETSEN[voorwaarde.soort] as (v: Voorwaarde) => Toets;
+  return compile(voorwaarde);
 }
 
-function met(velden: readonly Invoerveld[]): Uitkomst {
-  return { uitkomst: "voldaan", velden };
+export function applyToets(toets: Toets, situatie: Situatie): Uitkomst {
+  return typeof toets === "function" ? toets(situatie) : toets;
 }
 
-function failed(code: Afwijzingscode, feiten: OpenFeiten, velden: readonly Invoerveld[]): Uitkomst {
-  return { uitkomst: "niet-voldaan", afwijzing: { code, feiten: known(feiten), velden } };
+/** What the conditions of one dienst come to. */
+export type Toetsing = { afwijzingen: readonly Afwijzing[]; teControleren: readonly TeControleren[] };
+
+/** The conditions of a dienst and its status, made ready: what they come to, or what to try when an answer can change that. */
+export function compileToetsen({ voorwaarden, status, statusJaar }: Dienst): {
+  vasteToetsing: Toetsing | null;
+  toetsen: readonly Toets[];
+} {
+  const toetsen = [...voorwaarden.map(compileVoorwaarde), compileStatus(status, statusJaar)].filter(
+    (toets) => toets !== MET,
+  );
+  const vast = toetsen.filter((toets) => typeof toets !== "function");
+  if (vast.length < toetsen.length) return { vasteToetsing: null, toetsen };
+  if (vast.length === 0) return { vasteToetsing: NIETS, toetsen: [] };
+  const afwijzingen = vast.flatMap((toets) => (toets.uitkomst === "niet-voldaan" ? [toets.afwijzing] : []));
+  const teControleren = vast.flatMap((toets) => (toets.uitkomst === "open" ? [toets.teControleren] : []));
+  return { vasteToetsing: { afwijzingen, teControleren }, toetsen: [] };
 }
 
-function open(voorwaarde: Voorwaarde, feiten: OpenFeiten): Uitkomst {
+const NIETS: Toetsing = { afwijzingen: [], teControleren: [] };
+
+/** R59: a fact without a source of the last years asks for a check before use. */
+function compileStatus(status: Status, statusJaar: number | null): Toets {
+  if (status === "bevestigd") return MET;
+  const feiten: Feiten = statusJaar === null ? {} : { jaar: statusJaar };
+  const old: Uitkomst = { uitkomst: "open", teControleren: { soort: "status", tekst: null, feiten } };
+  if (statusJaar === null) return old;
+  return ({ peiljaar }) => (isVerouderd(statusJaar, peiljaar) ? old : MET);
+}
+
+/** R59: a source of more than some years ago. */
+export function isVerouderd(statusJaar: number, peiljaar: number): boolean {
+  return peiljaar - statusJaar > VEROUDERD_NA_JAREN;
+}
+
+function failed(code: Afwijzingscode, feiten: Feiten, velden: readonly Invoerveld[]): Uitkomst {
+  return { uitkomst: "niet-voldaan", afwijzing: afwijzing(code, feiten, velden) };
+}
+
+function open(voorwaarde: Voorwaarde, feiten: Feiten): Uitkomst {
   return {
     uitkomst: "open",
-    teControleren: { soort: voorwaarde.soort, tekst: voorwaarde.tekst ?? null, feiten: known(feiten) },
+    teControleren: { soort: voorwaarde.soort, tekst: voorwaarde.tekst ?? null, feiten },
   };
 }
 
-type OpenFeiten = Record<string, string | number | undefined>;
-function known(feiten: OpenFeiten): Feiten {
+/** Only the facts that are there. */
+function known(feiten: Readonly<Record<string, string | number | undefined>>): Feiten {
   return Object.fromEntries(
     Object.entries(feiten).filter(
       (entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== "",

@@ -1,50 +1,137 @@
 import type { Gebiedsrol } from "../catalogus/codes";
-import type { Dienstverlener } from "../catalogus/dienstverlener";
-import type { Plaats } from "../gebied/gebied";
+import type { Dienstverlener, Werkgebied } from "../catalogus/dienstverlener";
+import type { Gemeente, Plaats } from "../gebied/gebied";
 import type { Afwijzing } from "./advies";
+import { afwijzing } from "./redenen";
 
 /** How near a dienstverlener is that serves the ondernemer's place. */
 export type Nabijheid = "gemeente" | "regio" | "landelijk";
-export type Gebiedsoordeel = { past: true; nabijheid: Nabijheid } | { past: false; afwijzing: Afwijzing };
+
+/** Where a party works that does not serve the whole country. Parties with equal areas share one. */
+export type Gebied = {
+  nummer: number;
+  /** How many gemeenten it takes in. */
+  breedte: number;
+  /** The role by which it serves them: gemeenten where nobody plays it say nothing about the area. */
+  rol: Gebiedsrol | null;
+  /** What to say to someone from elsewhere. */
+  buiten: Afwijzing;
+};
+
+export type Gebiedsindeling = {
+  /** A dienstverlener for the whole country has none. */
+  gebieden: ReadonlyMap<Dienstverlener, Gebied>;
+  /** By gemeentecode. */
+  gebiedenByGemeente: ReadonlyMap<string, readonly Gebied[]>;
+  aantal: number;
+};
 
 /**
- * Does this dienstverlener work where the ondernemer is (R23, R25)? A party with a role (ROM, loket, werkcentrum, …) serves
- * only the gemeenten that the route gives it; other parties follow their own werkgebied. With the place unknown no regional
- * party is named, since it might be the wrong one.
+ * Who serves which gemeente (R23, R25). A party with a role (ROM, loket, werkcentrum, …) serves only the gemeenten that the
+ * route gives it; other parties follow their own werkgebied.
  */
-export function checkWerkgebied(dienstverlener: Dienstverlener, plaats: Plaats): Gebiedsoordeel {
-  if (dienstverlener.werkgebied.soort === "landelijk") return { past: true, nabijheid: "landelijk" };
-  if (plaats.mogelijkeGemeenten.length === 0) return rejected("gebied-onbekend", {});
+export function compileGebieden(
+  dienstverleners: readonly Dienstverlener[],
+  gemeenten: readonly Gemeente[],
+): Gebiedsindeling {
+  const byKey = new Map<string, Gebied>();
+  const gebieden = new Map<Dienstverlener, Gebied>();
+  const gebiedenByGemeente = new Map<string, Gebied[]>(gemeenten.map(({ code }) => [code, []]));
+  for (const dienstverlener of dienstverleners) {
+    const { werkgebied, gebiedsrol: rol, slug } = dienstverlener;
+    if (werkgebied.soort === "landelijk") continue;
+    const key = JSON.stringify(rol === null ? werkgebied : [rol, slug]);
+    let gebied = byKey.get(key);
+    if (gebied === undefined) {
+      const served = gemeenten.filter((gemeente) =>
+        rol === null ? isWithin(gemeente, werkgebied) : gemeente.rollen[rol] === slug,
+      );
+      gebied = { nummer: byKey.size, breedte: served.length, rol, buiten: explainBuiten(rol, werkgebied) };
+      byKey.set(key, gebied);
+      for (const { code } of served) gebiedenByGemeente.get(code)?.push(gebied);
+    }
+    gebieden.set(dienstverlener, gebied);
+  }
+  return { gebieden, gebiedenByGemeente, aantal: byKey.size };
+}
 
-  if (dienstverlener.gebiedsrol !== null) {
-    const parties = listPartijen(dienstverlener.gebiedsrol, plaats);
-    if (!parties.has(dienstverlener.slug))
-      return rejected("andere-partij-in-gebied", { rol: dienstverlener.gebiedsrol });
-    if (parties.size > 1) return rejected("gebied-onbekend", {});
-    return { past: true, nabijheid: nabijheidOf(dienstverlener) };
+type Deelgebied = Extract<Werkgebied, { soort: "deel" }>;
+
+function isWithin(gemeente: Gemeente, { provincies, arbeidsmarktregios, gemeenten }: Deelgebied): boolean {
+  if (gemeenten.length > 0) return gemeenten.includes(gemeente.naam);
+  return (
+    provincies.includes(gemeente.provincie) &&
+    (arbeidsmarktregios.length === 0 || arbeidsmarktregios.includes(gemeente.arbeidsmarktregio))
+  );
+}
+
+function explainBuiten(rol: Gebiedsrol | null, { provincies, gemeenten }: Deelgebied): Afwijzing {
+  return rol === null
+    ? afwijzing("ander-werkgebied", { gebied: (gemeenten.length > 0 ? gemeenten : provincies).join(", ") }, [
+        "gemeente",
+      ])
+    : afwijzing("andere-partij-in-gebied", { rol }, ["gemeente"]);
+}
+
+const GEBIED_ONBEKEND = afwijzing("gebied-onbekend", {}, ["gemeente"]);
+
+/** What the ondernemer's place means for every gebied. */
+export class Gebiedsoordelen {
+  /** Gebieden that the ondernemer is surely in. */
+  readonly binnen: readonly Gebied[];
+  readonly #gemeenten: Plaats["mogelijkeGemeenten"];
+  /** How many of the possible gemeenten each gebied takes in. */
+  readonly #raakt: Uint16Array;
+
+  constructor({ mogelijkeGemeenten }: Plaats, { gebiedenByGemeente, aantal }: Gebiedsindeling) {
+    this.#gemeenten = mogelijkeGemeenten;
+    this.#raakt = new Uint16Array(aantal);
+    const possible: Gebied[] = [];
+    for (const { code } of mogelijkeGemeenten)
+      for (const gebied of gebiedenByGemeente.get(code) ?? []) {
+        const count = this.#raakt[gebied.nummer] ?? 0;
+        if (count === 0) possible.push(gebied);
+        this.#raakt[gebied.nummer] = count + 1;
+      }
+    this.binnen = possible.filter((gebied) => this.check(gebied) === null);
   }
 
-  const { provincies, arbeidsmarktregios, gemeenten } = dienstverlener.werkgebied;
-  const serves = plaats.mogelijkeGemeenten.map((gemeente) =>
-    gemeenten.length > 0
-      ? gemeenten.includes(gemeente.naam)
-      : provincies.includes(gemeente.provincie) &&
-        (arbeidsmarktregios.length === 0 || arbeidsmarktregios.includes(gemeente.arbeidsmarktregio)),
-  );
-  if (serves.every(Boolean)) return { past: true, nabijheid: nabijheidOf(dienstverlener) };
-  if (serves.some(Boolean)) return rejected("gebied-onbekend", {});
-  return rejected("ander-werkgebied", { gebied: (gemeenten.length > 0 ? gemeenten : provincies).join(", ") });
+  /**
+   * Why who serves this gebied cannot help here, or null when they can. With the place unknown, or only partly within the
+   * gebied, no regional party is named, since it might be the wrong one.
+   */
+  check({ nummer, rol, buiten }: Gebied): Afwijzing | null {
+    const count = this.#raakt[nummer] ?? 0;
+    if (this.#gemeenten.length === 0) return GEBIED_ONBEKEND;
+    if (count === 0) return buiten;
+    return count === this.#gemeenten.length || count === this.#countMetPartij(rol) ? null : GEBIED_ONBEKEND;
+  }
+
+  #countMetPartij(rol: Gebiedsrol | null): number {
+    return rol === null
+      ? this.#gemeenten.length
+      : this.#gemeenten.filter(({ rollen }) => rollen[rol] !== undefined).length;
+  }
 }
 
 /** Slugs of the parties that play this role in the gemeenten that are still possible. */
-export function listPartijen(rol: Gebiedsrol, plaats: Plaats): Set<string> {
-  return new Set(plaats.mogelijkeGemeenten.flatMap((gemeente) => gemeente.rollen[rol] ?? []));
+export function listPartijen(rol: Gebiedsrol, { mogelijkeGemeenten }: Plaats): Set<string> {
+  return new Set(mogelijkeGemeenten.flatMap((gemeente) => gemeente.rollen[rol] ?? []));
 }
 
-function nabijheidOf(dienstverlener: Dienstverlener): Nabijheid {
-  return dienstverlener.niveau === "lokaal" ? "gemeente" : "regio";
+/** The one party that plays this role wherever the ondernemer may be; null when there is none, or more than one. */
+export function findPartij(rol: Gebiedsrol, { mogelijkeGemeenten }: Plaats): string | null {
+  let only: string | null = null;
+  for (const { rollen } of mogelijkeGemeenten) {
+    const party = rollen[rol];
+    if (party === undefined || party === only) continue;
+    if (only !== null) return null;
+    only = party;
+  }
+  return only;
 }
 
-function rejected(code: Afwijzing["code"], feiten: Afwijzing["feiten"]): Gebiedsoordeel {
-  return { past: false, afwijzing: { code, feiten, velden: ["gemeente"] } };
+export function nabijheidOf({ niveau, werkgebied }: Dienstverlener): Nabijheid {
+  if (werkgebied.soort === "landelijk") return "landelijk";
+  return niveau === "lokaal" ? "gemeente" : "regio";
 }

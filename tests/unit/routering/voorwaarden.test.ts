@@ -3,13 +3,13 @@ import type { Voorwaarde } from "@/lib/catalogus/voorwaarde";
 import { voorwaardeSchema } from "@/lib/catalogus/voorwaarde";
 import { describeSituatie } from "@/lib/routering/determine-advies";
 import type { Invoer } from "@/lib/routering/invoer";
-import { checkVoorwaarde } from "@/lib/routering/voorwaarden";
+import { applyToets, compileVoorwaarde } from "@/lib/routering/voorwaarden";
 import { compile } from "../../factories/catalogus";
 
 const catalogus = compile([]);
 const toets = (voorwaarde: unknown, invoer: Invoer) =>
-  checkVoorwaarde(
-    voorwaardeSchema.parse(voorwaarde) satisfies Voorwaarde,
+  applyToets(
+    compileVoorwaarde(voorwaardeSchema.parse(voorwaarde) satisfies Voorwaarde),
     describeSituatie(invoer, catalogus, "2026-11-20").situatie,
   );
 

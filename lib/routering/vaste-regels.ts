@@ -1,0 +1,77 @@
+import type { VormDienst } from "../catalogus/codes";
+import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
+import type { Afwijzing, Reden } from "./advies";
+import { GEWICHTEN } from "./gewichten";
+import { afwijzing, reden } from "./redenen";
+
+/** Rules that look at the catalogue alone: no answer changes them, so each dienst gets their outcome once. */
+
+type Kaart = { dienstverlener: Dienstverlener; dienst: Dienst };
+
+/** Hard rules on the part that a party may play, whatever it is asked. */
+const ROLREGELS: readonly { geldt: (kaart: Kaart) => boolean; afwijzing: Afwijzing }[] = [
+  // R22: a body with policy only is no counter.
+  { geldt: ({ dienstverlener }) => dienstverlener.alleenBeleid, afwijzing: afwijzing("alleen-beleid") },
+  // R20, R21: a public portal names no single private firm.
+  { geldt: ({ dienst }) => hasVoorwaarde(dienst, "marktpartij"), afwijzing: afwijzing("marktpartij") },
+  // R26: members only is never the only help.
+  { geldt: ({ dienst }) => hasVoorwaarde(dienst, "alleen-leden"), afwijzing: afwijzing("alleen-leden") },
+  // R54: the way runs through someone else.
+  { geldt: ({ dienst }) => hasVoorwaarde(dienst, "via"), afwijzing: afwijzing("via-andere-partij") },
+  // R58, R59: what was not found is never the first door.
+  {
+    geldt: ({ dienstverlener, dienst }) => dienst.status === "onbekend" || dienstverlener.status === "onbekend",
+    afwijzing: afwijzing("status-onbekend"),
+  },
+  // R49, R58: what may be closed today is never the first door.
+  { geldt: ({ dienst }) => hasVoorwaarde(dienst, "openstelling"), afwijzing: afwijzing("misschien-dicht") },
+];
+
+/** Soft rules; those with a reason come in the order in which reasons are shown. */
+const WEEGREGELS: readonly { geldt: (kaart: Kaart) => boolean; punten: number; reden: Reden | null }[] = [
+  // R10, R14: neither someone who thinks along nor something to read.
+  {
+    geldt: ({ dienst: { vorm } }) => !isGesprek(vorm) && vorm !== "informatie",
+    punten: GEWICHTEN.geenGesprekspartner,
+    reden: null,
+  },
+  // R27.
+  { geldt: ({ dienst }) => dienst.kosten === "gratis", punten: GEWICHTEN.gratis, reden: reden("gratis") },
+  // R19.
+  {
+    geldt: ({ dienstverlener }) => dienstverlener.lijn.includes("eerste"),
+    punten: GEWICHTEN.eersteLijn,
+    reden: reden("eerste-lijn"),
+  },
+  // R10, R11.
+  { geldt: ({ dienstverlener }) => heeftTelefoon(dienstverlener), punten: GEWICHTEN.telefoon, reden: null },
+  // R59.
+  { geldt: ({ dienst }) => dienst.status === "bevestigd", punten: GEWICHTEN.bevestigd, reden: null },
+];
+
+export function listVasteAfwijzingen(kaart: Kaart): Afwijzing[] {
+  return ROLREGELS.filter(({ geldt }) => geldt(kaart)).map((regel) => regel.afwijzing);
+}
+
+export type VasteWaardering = { punten: number; redenen: readonly Reden[] };
+
+export function weighVast(kaart: Kaart): VasteWaardering {
+  const regels = WEEGREGELS.filter(({ geldt }) => geldt(kaart));
+  return {
+    punten: regels.reduce((sum, { punten }) => sum + punten, 0),
+    redenen: regels.flatMap((regel) => regel.reden ?? []),
+  };
+}
+
+/** Forms in which someone thinks along with you (R10). */
+export function isGesprek(vorm: VormDienst): boolean {
+  return vorm === "advies" || vorm === "coaching" || vorm === "bemiddeling";
+}
+
+export function heeftTelefoon({ contactkanalen }: Dienstverlener): boolean {
+  return contactkanalen.some((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
+}
+
+export function hasVoorwaarde({ voorwaarden }: Dienst, soort: Dienst["voorwaarden"][number]["soort"]): boolean {
+  return voorwaarden.some((voorwaarde) => voorwaarde.soort === soort);
+}

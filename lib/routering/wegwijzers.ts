@@ -1,0 +1,94 @@
+import { GEBIEDSROLLEN, type Gebiedsrol } from "../catalogus/codes";
+import type { Beslisregel } from "../catalogus/catalogus";
+import type { Vraagstuk } from "../catalogus/taxonomie";
+import type { Plaats } from "../gebied/gebied";
+import type { Feiten, Reden } from "./advies";
+import { findBeslisregel, findVervanger, resolveDoel, veldenOf } from "./beslistabel";
+import type { GecompileerdeCatalogus } from "./compile-catalogus";
+import type { Ingang } from "./ingang";
+import type { Voorkeur } from "./rangorde";
+import { reden } from "./redenen";
+import type { Situatie } from "./situatie";
+import { listPartijen } from "./werkgebied";
+
+/** What the decision table, else the editors, say about one part of the story; looked up once per advice. */
+export type Wegwijzer = {
+  /** Null for the story as a whole. */
+  vraagstuk: Vraagstuk | null;
+  /** Who is the natural first contact here, in the ondernemer's own area. */
+  eerste: { ingang: Ingang; voorkeur: Voorkeur } | null;
+  /** Next steps in order, each with the diensten that it can stand for. */
+  stappen: readonly (readonly Ingang[])[];
+  /** A decision row names the very dienst of a step; the editors name a dienstverlener. */
+  isBeslisregel: boolean;
+};
+
+/** One for the story as a whole, then one for each part. */
+export function listWegwijzers(situatie: Situatie, catalogus: GecompileerdeCatalogus): Wegwijzer[] {
+  return [
+    toWegwijzer(null, null, situatie, catalogus),
+    ...situatie.verhaal.map(({ code }, deel) => toWegwijzer(code, deel, situatie, catalogus)),
+  ];
+}
+
+function toWegwijzer(
+  code: string | null,
+  deel: number | null,
+  situatie: Situatie,
+  catalogus: GecompileerdeCatalogus,
+): Wegwijzer {
+  const { plaats } = situatie;
+  const regel = findBeslisregel(code, situatie, catalogus);
+  const vraagstuk = code === null ? null : (catalogus.vraagstukken.get(code) ?? null);
+  const doel = regel?.eersteContact ?? vraagstuk?.eersteContact.dienst;
+  const ingang = doel === undefined ? null : resolveDoel(doel, code, plaats, catalogus);
+  const isBeslisregel = regel !== null && regel.warm.length > 0;
+  return {
+    vraagstuk,
+    eerste:
+      ingang === null
+        ? null
+        : {
+            ingang,
+            voorkeur: {
+              deel,
+              soort: regel === null ? "redactiekeuze" : "beslisregel",
+              reden: explain(regel, code),
+            },
+          },
+    stappen: isBeslisregel
+      ? regel.warm.map((stap) => toList(resolveDoel(stap, code, plaats, catalogus)))
+      : (vraagstuk?.warmeVerwijzing ?? []).map((slug) => listIngangen(slug, code ?? "", plaats, catalogus)),
+    isBeslisregel,
+  };
+}
+
+function explain(regel: Beslisregel | null, vraagstuk: string | null): Reden {
+  const deel: Feiten = vraagstuk === null ? {} : { vraagstuk };
+  return regel === null
+    ? reden("redactiekeuze", { ...deel, regels: "" }, ["vraagstukken"])
+    : reden("beslisregel", { ...deel, regels: regel.regels.join(", ") }, veldenOf(regel));
+}
+
+/** A referral names a dienstverlener, a group card, or a role ("rom"): the diensten that it stands for in this area. */
+function listIngangen(
+  slug: string,
+  vraagstuk: string,
+  plaats: Plaats,
+  catalogus: GecompileerdeCatalogus,
+): readonly Ingang[] {
+  const { byDienstverlener } = catalogus;
+  const own = byDienstverlener.get(slug);
+  if (own !== undefined) return own.map((ingang) => findVervanger(ingang, vraagstuk, plaats, catalogus) ?? ingang);
+  return isGebiedsrol(slug)
+    ? [...listPartijen(slug, plaats)].flatMap((party) => byDienstverlener.get(party) ?? [])
+    : [];
+}
+
+function isGebiedsrol(slug: string): slug is Gebiedsrol {
+  return (GEBIEDSROLLEN as readonly string[]).includes(slug);
+}
+
+function toList(ingang: Ingang | null): Ingang[] {
+  return ingang === null ? [] : [ingang];
+}
