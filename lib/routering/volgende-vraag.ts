@@ -22,11 +22,15 @@ export function listBeslissendeVragen(
   peildatum: string,
 ): Vraagonderwerp[] {
   const alternatieven = getAlternatieven(catalogus, Number(peildatum.slice(0, 4)));
-  const advise = (antwoord: Partial<Invoer>) => determineAdvies({ ...invoer, ...antwoord }, catalogus, peildatum);
+  // What was answered stays, also where an alternative fills two fields at once.
+  const advise = (antwoord: Partial<Invoer>) => determineAdvies({ ...antwoord, ...invoer }, catalogus, peildatum);
   const now = advise({});
   const open = VRAAGONDERWERPEN.filter((onderwerp) => !gesteld.has(onderwerp) && !isBekend(onderwerp, invoer));
   const gewichten = new Map(
-    open.map((onderwerp) => [onderwerp, sumVerschil(now, alternatieven[onderwerp].map(advise))] as const),
+    open.map((onderwerp) => {
+      const verschil = sumVerschil(now, alternatieven[onderwerp].map(advise));
+      return [onderwerp, isZeldzaam(onderwerp, invoer, catalogus) ? verschil * KANS_ZELDZAAM : verschil] as const;
+    }),
   );
   for (const { onderwerpen, antwoord } of listOpenRegels(invoer, open, catalogus)) {
     const verschil = sumVerschil(now, [advise(antwoord)]) / alternatieven[onderwerpen[0]].length;
@@ -36,6 +40,16 @@ export function listBeslissendeVragen(
     .filter(([, gewicht]) => gewicht > 0)
     .sort((x, y) => y[1] - x[1])
     .map(([onderwerp]) => onderwerp);
+}
+
+/** Acute need changes every advice, but few are in it: who does not speak of hard times is asked last, not first. */
+const KANS_ZELDZAAM = 0.05;
+
+function isZeldzaam(onderwerp: Vraagonderwerp, invoer: Invoer, { vraagstukken }: GecompileerdeCatalogus): boolean {
+  const speaksOfHardTimes =
+    invoer.themas?.includes("zwaar-weer") ||
+    invoer.vraagstukken?.some((code) => vraagstukken.get(code)?.thema === "zwaar-weer");
+  return onderwerp === "acuut" && !speaksOfHardTimes;
 }
 
 type OpenRegel = { onderwerpen: readonly [Vraagonderwerp, ...Vraagonderwerp[]]; antwoord: Partial<Invoer> };

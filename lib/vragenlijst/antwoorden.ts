@@ -13,9 +13,9 @@ export function toInvoer(antwoorden: Antwoorden): Invoer {
   return Object.fromEntries(Object.entries(antwoorden).filter(([, value]) => value !== WEET_NIET));
 }
 
-/** The answers as name-value pairs for a URL or a form, always in the order of the fields. */
+/** The answers as name-value pairs for a URL or a form, in the order in which they were given: it is the way back. */
 export function listParen(antwoorden: Antwoorden): [Invoerveld, string][] {
-  return INVOERVELDEN.flatMap((veld) => {
+  return (Object.keys(antwoorden) as Invoerveld[]).flatMap((veld) => {
     const value = antwoorden[veld];
     if (value === undefined) return [];
     const values = Array.isArray(value) ? value : [value];

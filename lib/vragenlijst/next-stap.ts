@@ -1,21 +1,21 @@
 import { THEMAS, type Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
-import { WEET_NIET, type Antwoorden } from "./antwoorden";
-import { VELDEN_PER_STAP, VRAGENLIJST, type AlleenAls, type Stap } from "./stappen";
+import { VELDEN_PER_ONDERWERP, VRAAGONDERWERPEN, type Vraagonderwerp } from "../routering/alternatieven";
+import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
+import { listBeslissendeVragen } from "../routering/volgende-vraag";
+import { toInvoer, WEET_NIET, type Antwoorden } from "./antwoorden";
+import { STAPPEN, stapOfVeld, VELDEN_PER_STAP, type Stap } from "./stappen";
+
+/** What the order of the questions depends on beside the answers. */
+export type Vraagcontext = { catalogus: GecompileerdeCatalogus; peildatum: string };
 
 /** Themes in play: the chosen ones and those of the chosen vraagstukken, in the order of the survey. */
 export function listThemas(antwoorden: Antwoorden, taxonomie: Taxonomie): Thema[] {
-  const chosen = known(antwoorden.themas) ?? [];
-  const codes = known(antwoorden.vraagstukken) ?? [];
+  const { themas = [], vraagstukken = [] } = toInvoer(antwoorden);
   const viaVraagstuk = taxonomie.themas
-    .filter((thema) => thema.vraagstukken.some((vraagstuk) => codes.includes(vraagstuk.code)))
+    .filter((thema) => thema.vraagstukken.some((vraagstuk) => vraagstukken.includes(vraagstuk.code)))
     .map((thema) => thema.code);
-  return THEMAS.filter((thema) => chosen.includes(thema) || viaVraagstuk.includes(thema));
-}
-
-/** The questions that can matter with these answers, in order. */
-export function listStappen(antwoorden: Antwoorden, taxonomie: Taxonomie): Stap[] {
-  return VRAGENLIJST.filter(({ alleenAls }) => holds(alleenAls, antwoorden, taxonomie)).map(({ stap }) => stap);
+  return THEMAS.filter((thema) => themas.includes(thema) || viaVraagstuk.includes(thema));
 }
 
 /** Whether this question has an answer, "weet ik niet" included. */
@@ -23,37 +23,51 @@ export function isBeantwoord(stap: Stap, antwoorden: Antwoorden): boolean {
   return VELDEN_PER_STAP[stap].some((veld) => antwoorden[veld] !== undefined);
 }
 
-/** The first question that can matter and has no answer yet; after the last one the summary. */
-export function nextStap(antwoorden: Antwoorden, taxonomie: Taxonomie): Stap | "samenvatting" {
-  return listStappen(antwoorden, taxonomie).find((stap) => !isBeantwoord(stap, antwoorden)) ?? "samenvatting";
+/**
+ * The questions still to put, in order: first what the story is about, then only those whose answer could still change the
+ * advice, most deciding first. An answer may shorten the list, and now and then bring a question in.
+ */
+export function listOpenStappen(antwoorden: Antwoorden, { catalogus, peildatum }: Vraagcontext): Stap[] {
+  const verhaal: Stap[] =
+    antwoorden.vraagstukken !== undefined
+      ? []
+      : antwoorden.themas !== undefined
+        ? ["vraagstuk"]
+        : ["thema", "vraagstuk"];
+  const gesteld = new Set(VRAAGONDERWERPEN.filter((onderwerp) => isGesteld(onderwerp, antwoorden)));
+  const beslissend = listBeslissendeVragen(toInvoer(antwoorden), gesteld, catalogus, peildatum)
+    .flatMap((onderwerp) => VELDEN_PER_ONDERWERP[onderwerp].map(stapOfVeld))
+    .filter((stap) => !isBeantwoord(stap, antwoorden));
+  return [...verhaal, ...new Set(beslissend)];
 }
 
-/** The question before this one, or null at the first. */
-export function findVorigeStap(stap: Stap, antwoorden: Antwoorden, taxonomie: Taxonomie): Stap | null {
-  const order = VRAGENLIJST.map((vraag) => vraag.stap);
-  const before = listStappen(antwoorden, taxonomie).filter((s) => order.indexOf(s) < order.indexOf(stap));
+/** "Weet ik niet" to one part of a question closes it: without that part the other decides nothing. */
+function isGesteld(onderwerp: Vraagonderwerp, antwoorden: Antwoorden): boolean {
+  const velden = VELDEN_PER_ONDERWERP[onderwerp];
+  if (velden.some((veld) => antwoorden[veld] === WEET_NIET)) return true;
+  return onderwerp === "groei"
+    ? velden.every((veld) => antwoorden[veld] !== undefined)
+    : velden.some((veld) => antwoorden[veld] !== undefined);
+}
+
+/** The next question to put; after the last one the summary. */
+export function nextStap(antwoorden: Antwoorden, context: Vraagcontext): Stap | "samenvatting" {
+  return listOpenStappen(antwoorden, context)[0] ?? "samenvatting";
+}
+
+/** The question answered before this one, or null at the first. Answers stand in the order in which they were given. */
+export function findVorigeStap(stap: Stap, antwoorden: Antwoorden): Stap | null {
+  const given = [...new Set(Object.keys(antwoorden).map((veld) => stapOfVeld(veld as keyof Antwoorden)))];
+  const before = given.includes(stap) ? given.slice(0, given.indexOf(stap)) : given;
   return before.at(-1) ?? null;
 }
 
 /** How many questions are likely to follow after this one; an answer may still change it. */
-export function countResterend(stap: Stap, antwoorden: Antwoorden, taxonomie: Taxonomie): number {
-  return listStappen(antwoorden, taxonomie).filter((s) => s !== stap && !isBeantwoord(s, antwoorden)).length;
+export function countResterend(stap: Stap, antwoorden: Antwoorden, context: Vraagcontext): number {
+  return listOpenStappen(antwoorden, context).filter((open) => open !== stap).length;
 }
 
-function holds(alleenAls: AlleenAls, antwoorden: Antwoorden, taxonomie: Taxonomie): boolean {
-  const { zonderVraagstuk, themas, vraagstukken, acuut, nietVormen, exportfasen, medewerkersMin } = alleenAls;
-  const vorm = known(antwoorden.vorm);
-  const fase = known(antwoorden.export);
-  const chosen = known(antwoorden.vraagstukken) ?? [];
-  if (zonderVraagstuk && chosen.length > 0) return false;
-  if (themas && !listThemas(antwoorden, taxonomie).some((thema) => themas.includes(thema))) return false;
-  if (vraagstukken && !vraagstukken.some((code) => chosen.includes(code))) return false;
-  if (acuut === false && known(antwoorden.acuut) === true) return false;
-  if (nietVormen && vorm !== null && nietVormen.includes(vorm)) return false;
-  if (exportfasen && (fase === null || !exportfasen.includes(fase))) return false;
-  return medewerkersMin === undefined || (known(antwoorden.medewerkers) ?? 0) >= medewerkersMin;
-}
-
-function known<T>(value: T | typeof WEET_NIET | undefined): T | null {
-  return value === undefined || value === WEET_NIET ? null : (value as T);
+/** Answered questions and those still open, in the fixed order of a summary. */
+export function listStappen(antwoorden: Antwoorden, open: readonly Stap[]): Stap[] {
+  return STAPPEN.filter((stap) => isBeantwoord(stap, antwoorden) || open.includes(stap));
 }

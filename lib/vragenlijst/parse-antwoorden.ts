@@ -40,7 +40,7 @@ const MAX_WAARDEN: Partial<Record<Invoerveld, number>> = { vraagstukken: 10, the
 export function parseAntwoorden(ruw: RuweAntwoorden): Ontleding {
   const antwoorden: Antwoorden = {};
   const fouten: Veldfout[] = [];
-  for (const veld of INVOERVELDEN) {
+  for (const veld of listVelden(ruw)) {
     const outcome = parseVeld(veld, listAntwoord(ruw, veld));
     if (outcome === null) continue;
     if ("code" in outcome) fouten.push({ veld, ...outcome });
@@ -55,6 +55,12 @@ export function parseAntwoorden(ruw: RuweAntwoorden): Ontleding {
     if (isEmpty) fouten.push({ veld: velden[0], code: "leeg", getypt: "" });
   }
   return { antwoorden, fouten, ingevuldeStap, plaats };
+}
+
+/** Names of answers in the order in which they come, which is the order in which they were given. */
+function listVelden(ruw: RuweAntwoorden): Invoerveld[] {
+  const named = Object.keys(ruw).map((naam) => (naam === "aantal" ? "medewerkers" : naam));
+  return [...new Set(named)].filter((naam): naam is Invoerveld => (INVOERVELDEN as readonly string[]).includes(naam));
 }
 
 /** The typed place; "weet ik niet" and an earlier error win over it. */

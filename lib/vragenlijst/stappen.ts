@@ -1,6 +1,4 @@
 import { z } from "zod";
-import inhoud from "../../content/vragenlijst/vragenlijst.json";
-import { exportfaseSchema, themaSchema, vormOndernemingSchema } from "../catalogus/codes";
 import type { Invoerveld } from "../routering/invoer";
 
 /** Every question of the questionnaire; the value is the last part of its URL. */
@@ -49,25 +47,3 @@ export function stapOfVeld(veld: Invoerveld): Stap {
   if (stap === undefined) throw new Error(`No step asks for ${veld}`);
   return stap;
 }
-
-/** When a question can matter. All stated circumstances must hold; an open answer does not hold. */
-const alleenAlsSchema = z.strictObject({
-  /** No vraagstuk was chosen. */
-  zonderVraagstuk: z.literal(true).optional(),
-  /** One of these themes is in play, chosen itself or through a vraagstuk. */
-  themas: z.array(themaSchema).min(1).optional(),
-  vraagstukken: z.array(z.string()).min(1).optional(),
-  /** False: not when the answer to acuut is ja; who is in need gets as few questions as possible. */
-  acuut: z.literal(false).optional(),
-  nietVormen: z.array(vormOndernemingSchema).min(1).optional(),
-  exportfasen: z.array(exportfaseSchema).min(1).optional(),
-  medewerkersMin: z.number().int().optional(),
-});
-export type AlleenAls = z.infer<typeof alleenAlsSchema>;
-
-const vragenlijstSchema = z.strictObject({
-  stappen: z.array(z.strictObject({ stap: stapSchema, alleenAls: alleenAlsSchema })),
-});
-
-/** The questions in the order in which they are asked (`content/vragenlijst/vragenlijst.json`). */
-export const VRAGENLIJST = vragenlijstSchema.parse(inhoud).stappen;

@@ -1,9 +1,8 @@
-import type { Catalogus } from "../catalogus/catalogus";
 import type { Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import { omitVelden, toUrl, type Antwoorden } from "./antwoorden";
 import { checkAntwoorden, type Gecontroleerd } from "./check-antwoorden";
-import { countResterend, findVorigeStap, listThemas, nextStap } from "./next-stap";
+import { countResterend, findVorigeStap, listThemas, nextStap, type Vraagcontext } from "./next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "./parse-antwoorden";
 import { VELDEN_PER_STAP, type Stap } from "./stappen";
 
@@ -28,16 +27,17 @@ export type Vraag = {
 export function openVraag(
   stap: Stap,
   ruw: RuweAntwoorden,
-  catalogus: Pick<Catalogus, "taxonomie" | "gebieden">,
+  context: Vraagcontext,
 ): { verderNaar: string } | { vraag: Vraag } {
+  const { catalogus } = context.catalogus;
   const { taxonomie } = catalogus;
   const ontleding = parseAntwoorden(ruw);
   const { antwoorden, fouten, plaatskeuze } = checkAntwoorden(ontleding, catalogus);
   if (ontleding.ingevuldeStap === stap && fouten.length === 0) {
-    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, taxonomie)}`, antwoorden) };
+    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, context)}`, antwoorden) };
   }
 
-  const vorige = findVorigeStap(stap, antwoorden, taxonomie);
+  const vorige = findVorigeStap(stap, antwoorden);
   const voorstel = listVoorstel(ruw, taxonomie);
   return {
     vraag: {
@@ -48,7 +48,7 @@ export function openVraag(
       fouten,
       plaatskeuze,
       terugUrl: vorige === null ? "/" : toUrl(`/vragenlijst/${vorige}`, antwoorden),
-      resterend: countResterend(stap, antwoorden, taxonomie),
+      resterend: countResterend(stap, antwoorden, context),
       taxonomie,
       themas: listThemas(voorstel.length === 0 ? antwoorden : { ...antwoorden, vraagstukken: voorstel }, taxonomie),
       voorstel,

@@ -1,15 +1,16 @@
 import { expect, test } from "@playwright/test";
 import {
+  beantwoordVragen,
   bekijkAdvies,
   gaVerder,
+  keuze,
   kies,
   kiesOnderwerp,
   openStart,
+  tekst,
   vertel,
   vinkAan,
   vulGemeenteIn,
-  vulIn,
-  weetNiet,
   wijzig,
   zieAdvies,
   zieAntwoord,
@@ -28,21 +29,18 @@ test("een ondernemer kiest een onderwerp, beantwoordt de vragen en krijgt één 
   await expect(page).toHaveTitle(/Nog ongeveer \d+ vragen hierna/);
   await vinkAan(page, PERSONEEL);
   await gaVerder(page);
-  await vulGemeenteIn(page, "3811");
-  await kies(page, "Wat past het beste bij u?", "Ik heb een bedrijf, alleen of met personeel");
-  await kies(page, "Hoeveel mensen werken er in uw bedrijf?", "2 tot en met 9");
-  await kies(page, "Werken er nu meer of minder mensen dan een jaar geleden?", "Meer mensen");
-  await kies(page, "Houdt u nu meer of minder over dan een jaar geleden?", "Ik houd minder over");
-  await vulIn(page, "In welk jaar is uw bedrijf begonnen?", "Jaar", "2015");
-  await kies(page, "Wat voor werk doet uw bedrijf vooral?", "Weet ik niet");
-  await kies(page, "Wat wilt u het liefst?", "Iemand spreken die met mij meedenkt");
+  const asked = await beantwoordVragen(page, {
+    "In welke gemeente is uw bedrijf?": tekst("Gemeente of 4 cijfers van de postcode", "3811"),
+    "Wat past het beste bij u?": keuze("Ik heb een bedrijf, alleen of met personeel"),
+    "Hoeveel mensen werken er in uw bedrijf?": keuze("2 tot en met 9"),
+  });
+  expect(asked.length).toBeLessThanOrEqual(6);
   await zieSamenvatting(page);
   await zieAntwoord(page, "Gemeente", "Amersfoort, postcode 3811");
   await bekijkAdvies(page);
   await zieAdvies(page);
 
   await page.getByText("Waarom dit advies?").click();
-  await expect(page.getByText("Vernieuwen.", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Wie we niet als eerste noemen, en waarom" })).toBeVisible();
 });
 
@@ -67,8 +65,8 @@ test("een ondernemer in geldnood krijgt weinig vragen", async ({ page }) => {
   await page.getByRole("link", { name: "Snel hulp bij geldnood" }).click();
   await page.getByRole("checkbox", { name: "Weet ik niet" }).check();
   await gaVerder(page);
-  await weetNiet(page, "In welke gemeente is uw bedrijf?");
-  await kies(page, "Wat past het beste bij u?", "Ik ben zzp’er");
+  const asked = await beantwoordVragen(page, { "Wat past het beste bij u?": keuze("Ik ben zzp’er") });
+  expect(asked.length).toBeLessThanOrEqual(4);
   await zieSamenvatting(page);
   await zieAntwoord(page, "Haast", "Ja");
   await bekijkAdvies(page);
@@ -95,27 +93,25 @@ test("de knop terug van de browser en een bewaard adres geven dezelfde vraag met
   page,
   context,
 }) => {
-  await page.goto("/vragenlijst/vorm?vraagstukken=pers-aantrekken&gemeente=Utrecht");
-  await kies(page, "Wat past het beste bij u?", "Ik ben zzp’er");
-  await zieVraag(page, "Werken er nu meer of minder mensen dan een jaar geleden?");
+  await page.goto("/vragenlijst/medewerkers?vraagstukken=pers-aantrekken&gemeente=Utrecht&acuut=nee");
+  await kies(page, "Hoeveel mensen werken er in uw bedrijf?", "2 tot en met 9");
+  await zieVraag(page, "Wat past het beste bij u?");
   const bookmark = page.url();
   await page.goBack();
-  await zieVraag(page, "Wat past het beste bij u?");
-  await kies(page, "Wat past het beste bij u?", "Ik heb een bedrijf, alleen of met personeel");
   await zieVraag(page, "Hoeveel mensen werken er in uw bedrijf?");
+  await kies(page, "Hoeveel mensen werken er in uw bedrijf?", "10 tot en met 49");
 
   const later = await context.newPage();
   await later.goto(bookmark);
-  await zieVraag(later, "Werken er nu meer of minder mensen dan een jaar geleden?");
-  await later.getByRole("link", { name: "Terug" }).click();
   await zieVraag(later, "Wat past het beste bij u?");
-  await expect(later.getByRole("radio", { name: "Ik ben zzp’er" })).toBeChecked();
+  await later.getByRole("link", { name: "Terug" }).click();
+  await zieVraag(later, "Hoeveel mensen werken er in uw bedrijf?");
+  await expect(later.getByRole("radio", { name: "2 tot en met 9" })).toBeChecked();
 });
 
 test("een antwoord wijzigen vanuit het overzicht brengt u terug in het overzicht", async ({ page }) => {
   await page.goto(
-    "/vragenlijst/samenvatting?vraagstukken=reg-vergunningen&gemeente=Utrecht&postcode=3511&vorm=zzp&banen=gelijk" +
-      "&marge=gelijk&oprichtingsjaar=2010&sector=I&behoefte=advies",
+    "/vragenlijst/samenvatting?vraagstukken=reg-vergunningen&acuut=nee&gemeente=Utrecht&postcode=3511&vorm=zzp",
   );
   await zieSamenvatting(page);
   await wijzig(page, "Gemeente");
@@ -124,9 +120,6 @@ test("een antwoord wijzigen vanuit het overzicht brengt u terug in het overzicht
   await zieSamenvatting(page);
   await zieAntwoord(page, "Gemeente", "'s-Gravenhage");
   await expect(page.getByText("postcode 3511")).toHaveCount(0);
-  await wijzig(page, "Soort bedrijf");
-  await kies(page, "Wat past het beste bij u?", "Ik heb een bedrijf, alleen of met personeel");
-  await zieVraag(page, "Hoeveel mensen werken er in uw bedrijf?");
 });
 
 test("wie alles overslaat, krijgt toch een advies", async ({ page }) => {

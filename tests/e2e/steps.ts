@@ -40,6 +40,27 @@ export async function vulIn(page: Page, vraag: string, veld: string, tekst: stri
   await gaVerder(page);
 }
 
+/** How to answer a question, by the question as it stands on the page. */
+export type Antwoorden = Readonly<Record<string, (page: Page, vraag: string) => Promise<void>>>;
+
+export const keuze = (naam: string) => (page: Page, vraag: string) => kies(page, vraag, naam);
+export const tekst = (veld: string, waarde: string) => (page: Page, vraag: string) => vulIn(page, vraag, veld, waarde);
+
+/** Answers whatever is asked until the summary stands there; what has no answer here is "weet ik niet". */
+export async function beantwoordVragen(page: Page, antwoorden: Antwoorden): Promise<string[]> {
+  const asked: string[] = [];
+  for (;;) {
+    const vraag = (await page.getByRole("heading", { level: 1 }).innerText()).trim();
+    if (vraag === OVERZICHT) return asked;
+    expect(asked, "geen vraag twee keer").not.toContain(vraag);
+    asked.push(vraag);
+    await (antwoorden[vraag] ?? weetNiet)(page, vraag);
+    await expect(page.getByRole("heading", { level: 1, name: vraag, exact: true })).toBeHidden();
+  }
+}
+
+const OVERZICHT = "Kloppen uw antwoorden?";
+
 export async function weetNiet(page: Page, vraag: string): Promise<void> {
   await zieVraag(page, vraag);
   await page.getByRole("button", { name: "Weet ik niet" }).click();
@@ -50,7 +71,7 @@ export async function vulGemeenteIn(page: Page, plaats: string): Promise<void> {
 }
 
 export async function zieSamenvatting(page: Page): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1, name: "Kloppen uw antwoorden?" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: OVERZICHT })).toBeVisible();
 }
 
 /** The answer that stands beside a question in the summary. */

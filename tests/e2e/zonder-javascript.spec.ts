@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import {
+  beantwoordVragen,
   bekijkAdvies,
   gaVerder,
   kies,
   openStart,
   vertel,
   vulGemeenteIn,
-  vulIn,
   zieAdvies,
   zieFout,
   zieSamenvatting,
@@ -22,23 +22,23 @@ test("de hele weg werkt zonder JavaScript: verhaal, vragen, suggestie, overzicht
   await vertel(page, "Ik wil weten of ik een vergunning nodig heb voor een terras");
   await zieVraag(page, "Wat past het beste bij uw vraag?");
   await gaVerder(page);
-  await vulGemeenteIn(page, "Utregt");
-  await zieFout(page, "We kennen geen gemeente of postcode ‘Utregt’.");
-  await expect(page.getByRole("textbox", { name: /Gemeente/ })).toHaveValue("Utregt");
-  await page.getByRole("link", { name: "Utrecht (Utrecht)" }).click();
-  await kies(page, "Wat past het beste bij u?", "Ik ben zzp’er");
-  await gaVerder(page);
-  await zieFout(page, "Kies een antwoord, of kies ‘Weet ik niet’.");
-  await kies(page, "Werken er nu meer of minder mensen dan een jaar geleden?", "Evenveel mensen");
-  await kies(page, "Houdt u nu meer of minder over dan een jaar geleden?", "Ik houd meer over");
-  await vulIn(page, "In welk jaar is uw bedrijf begonnen?", "Jaar", "2018");
-  await kies(page, "Wat voor werk doet uw bedrijf vooral?", "Horeca, hotel of catering");
-  await kies(page, "Wat wilt u het liefst?", "Iemand spreken die met mij meedenkt");
+  await beantwoordVragen(page, {
+    "In welke gemeente is uw bedrijf?": async () => {
+      await vulGemeenteIn(page, "Utregt");
+      await zieFout(page, "We kennen geen gemeente of postcode ‘Utregt’.");
+      await expect(page.getByRole("textbox", { name: /Gemeente/ })).toHaveValue("Utregt");
+      await page.getByRole("link", { name: "Utrecht (Utrecht)" }).click();
+    },
+    "Wat past het beste bij u?": async (_, vraag) => {
+      await gaVerder(page);
+      await zieFout(page, "Kies een antwoord, of kies ‘Weet ik niet’.");
+      await kies(page, vraag, "Ik ben zzp’er");
+    },
+  });
   await zieSamenvatting(page);
   await bekijkAdvies(page);
   await zieAdvies(page);
   await page.getByText("Waarom dit advies?").click();
-  await expect(page.getByText("Groeien.", { exact: true })).toBeVisible();
 });
 
 test("een te lang verhaal blijft staan zonder JavaScript en komt niet in het adres", async ({ page }) => {

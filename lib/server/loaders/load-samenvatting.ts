@@ -2,9 +2,11 @@ import "server-only";
 import { listRegels, type Antwoordregel } from "@/lib/teksten/list-regels";
 import { toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
-import { listStappen } from "@/lib/vragenlijst/next-stap";
+import { listOpenStappen } from "@/lib/vragenlijst/next-stap";
+import { stapOfVeld } from "@/lib/vragenlijst/stappen";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
-import { getCatalogus } from "../catalogus-cache";
+import { today } from "../clock";
+import { getGecompileerdeCatalogus } from "../kennis";
 
 export type Samenvatting = {
   regels: readonly Antwoordregel[];
@@ -16,11 +18,15 @@ export type Samenvatting = {
 
 /** All answers with the way to change each. */
 export async function loadSamenvatting(ruw: RuweAntwoorden): Promise<Samenvatting> {
-  const catalogus = await getCatalogus();
+  const gecompileerd = await getGecompileerdeCatalogus();
+  const { catalogus } = gecompileerd;
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus);
-  const last = listStappen(antwoorden, catalogus.taxonomie).at(-1);
+  const open = listOpenStappen(antwoorden, { catalogus: gecompileerd, peildatum: today() });
+  const last = Object.keys(antwoorden)
+    .map((veld) => stapOfVeld(veld as keyof Antwoorden))
+    .at(-1);
   return {
-    regels: listRegels(antwoorden, catalogus.taxonomie),
+    regels: listRegels(antwoorden, catalogus.taxonomie, open),
     fouten,
     antwoorden,
     adviesUrl: toUrl("/advies", antwoorden),
