@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Invoer } from "../routering/invoer";
+import { today } from "../server/clock";
+import { getGecompileerdeCatalogus } from "../server/kennis";
 import { giveAdvies } from "../server/usecases/give-advies";
 import { herkenVerhaal } from "../server/usecases/herken-verhaal";
+import { runVragen, scoreVerloop } from "./vraagverloop";
 
 /** `npm run eval`: scores the published catalogue on the labelled cases and questions, with the misses (tests/eval). */
 
@@ -21,14 +24,32 @@ await score("advies", "tests/eval/casussen.jsonl", async ({ id, invoer }: Casus)
     doorverwijzingen: doorverwijzingen.map(short),
   };
 });
+await reportVragen();
 await score("herken", "tests/eval/vragen.jsonl", async ({ id, tekst }: Vraag) => ({
   id,
   ...(await herkenVerhaal(tekst)),
 }));
 
+async function reportVragen(): Promise<void> {
+  const catalogus = await getGecompileerdeCatalogus();
+  const casussen = readLines<Casus>("tests/eval/casussen.jsonl");
+  const verlopen = casussen.map(({ invoer }) => runVragen(invoer, catalogus, today()));
+  const { mediaan, p90, max, zelfdeEersteContact, zelfdeVerwijzingen } = scoreVerloop(verlopen);
+  process.stdout.write(
+    `vragen na het vraagstuk: mediaan ${mediaan} · p90 ${p90} · hoogstens ${max} · zelfde eerste contact als met alle antwoorden ` +
+      `${zelfdeEersteContact} % · zelfde doorverwijzingen ${zelfdeVerwijzingen} %\n`,
+  );
+}
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
 async function score<T>(soort: string, file: string, answer: (line: T) => Promise<object>): Promise<void> {
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  const answers = await Promise.all(lines.map((line) => answer(JSON.parse(line) as T)));
+  const answers = await Promise.all(readLines<T>(file).map(answer));
   const dir = mkdtempSync(path.join(tmpdir(), "deurwijzer-eval-"));
   try {
     const out = path.join(dir, "resultaten.jsonl");

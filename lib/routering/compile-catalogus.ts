@@ -27,7 +27,7 @@ export type GecompileerdeCatalogus = {
   regelsByVraagstuk: ReadonlyMap<string, readonly Beslisregel[]>;
   /** The need that `acuut` stands for when the story itself does not name it (R02). */
   acuutVraagstuk: Vraagstuk | null;
-  /** Whoever can take any question, everywhere, by phone: the last resort that always answers (R19). */
+  /** Whoever can take any question, everywhere, by phone: the last resort that always answers (R19, R28). */
   vangnet: Ingang;
 };
 

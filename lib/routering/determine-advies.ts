@@ -23,7 +23,7 @@ const MAX_INFORMATIE = 3;
 const MAX_OVERZICHTEN = 2;
 
 /**
- * One first contact with at most three doorverwijzingen, and every step that led there.
+ * One first contact (R12) with at most three doorverwijzingen, and every step that led there.
  * Total and deterministic: any valid invoer on any compiled catalogue has an answer, the same one every time.
  * @param peildatum ISO date for which the advice holds; conditions with dates are read against it.
  */

@@ -73,7 +73,7 @@ function findBest(place: number, candidates: readonly Beoordeeld[], taken: Reado
 /**
  * Which dienst a next step stands for. A decision row names it. The editors name a dienstverlener: then one that serves the need
  * itself, else one that serves another part of the story, else someone to talk to about needs of the same theme. A scheme needs
- * a direct match, and who is meant for another segment is no next step (R29, R57).
+ * a direct match, who is meant for another segment is no next step, nor is a page to read (R09, R29, R57).
  */
 function findStap(
   ingangen: readonly Ingang[],
@@ -82,7 +82,7 @@ function findStap(
   situatie: Situatie,
   { vraagstukken }: GecompileerdeCatalogus,
 ): Beoordeeld | undefined {
-  const named = candidates.filter(({ ingang }) => ingangen.includes(ingang));
+  const named = candidates.filter(({ ingang }) => ingangen.includes(ingang) && !ingang.isAlleenLezen);
   if (isBeslisregel || vraagstuk === null) return named[0];
   const own = named.filter(({ ingang }) => fitsSegment(ingang, situatie));
   const place = situatie.verhaal.findIndex(({ code }) => code === vraagstuk.code);
@@ -108,6 +108,7 @@ function toDoorverwijzing(
   isNextStep: boolean,
   situatie: Situatie,
 ): Aanbeveling {
+  // R16: what is for the long term can wait, but is offered.
   const isLater =
     isVoorLater || isNextStep || (situatie.isAcuut && !ingang.isAcuteHulp) || ingang.dienst.termijn === "lang";
   return {

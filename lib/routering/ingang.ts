@@ -25,6 +25,8 @@ export type Ingang = {
   isGroepskaart: boolean;
   isMarktpartij: boolean;
   isInformatie: boolean;
+  /** Information without anyone to call or a desk in the area: to read first, not to speak to (R09, R10). */
+  isAlleenLezen: boolean;
   /** Someone thinks along with you (R10). */
   isGesprek: boolean;
   /** The reason for who asks for its form: an advice, or information. */
@@ -86,6 +88,8 @@ export function toIngang(
     isGroepskaart: plaatshouder,
     isMarktpartij: hasVoorwaarde(dienst, "marktpartij"),
     isInformatie: dienst.vorm === "informatie",
+    isAlleenLezen:
+      dienst.vorm === "informatie" && !heeftTelefoon(dienstverlener) && gebied === null && gebiedsrol === null,
     isGesprek: isGesprek(dienst.vorm),
     pastBijBehoefte: reden("past-bij-behoefte", { vorm: dienst.vorm }, ["behoefte"]),
     heeftTelefoon: heeftTelefoon(dienstverlener),

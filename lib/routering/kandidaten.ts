@@ -124,7 +124,7 @@ function tryToetsen(toetsen: readonly Toets[], { weegschaal, against, open }: Ju
   return open.take();
 }
 
-const ALLEEN_INFORMATIE = afwijzing("alleen-informatie", {}, ["vraagstukken"]);
+const ALLEEN_INFORMATIE = afwijzing("alleen-informatie", {}, ["vraagstukken", "behoefte"]);
 const NIET_BIJ_ACUTE_NOOD = afwijzing("niet-bij-acute-nood", {}, ["acuut"]);
 
 /** Hard rules on the part that a party may play in this story; those that hold in any story are in vaste-regels.ts. */
@@ -134,8 +134,9 @@ function addRolafwijzingen(
   situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): void {
-  // R05: getting healthy, starting anew or stopping asks for someone who thinks along, not for a page to read.
-  if (situatie.isZwaarWeer && ingang.isInformatie) against.add(ALLEEN_INFORMATIE);
+  // R05, R10: hard times and a wish for advice ask for someone to talk to, not for a page to read.
+  if ((situatie.isZwaarWeer || situatie.invoer.behoefte === "advies") && ingang.isAlleenLezen)
+    against.add(ALLEEN_INFORMATIE);
   // R02: in acute need, first who helps with that need.
   if (situatie.isAcuut && !ingang.isAcuteHulp) against.add(NIET_BIJ_ACUTE_NOOD);
   // A group card gives way to the party of the area.

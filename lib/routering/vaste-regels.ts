@@ -12,7 +12,7 @@ type Kaart = { dienstverlener: Dienstverlener; dienst: Dienst };
 const ROLREGELS: readonly { geldt: (kaart: Kaart) => boolean; afwijzing: Afwijzing }[] = [
   // R22: a body with policy only is no counter.
   { geldt: ({ dienstverlener }) => dienstverlener.alleenBeleid, afwijzing: afwijzing("alleen-beleid") },
-  // R20, R21: a public portal names no single private firm.
+  // R18, R20, R21: a public portal names no single private firm.
   { geldt: ({ dienst }) => hasVoorwaarde(dienst, "marktpartij"), afwijzing: afwijzing("marktpartij") },
   // R26: members only is never the only help.
   { geldt: ({ dienst }) => hasVoorwaarde(dienst, "alleen-leden"), afwijzing: afwijzing("alleen-leden") },

@@ -117,7 +117,7 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
         : failed("andere-exportfase", { export: invoer.export }, ["export"]);
     };
   },
-  // R35, R36: strategy and organisation first. A beginning exporter may meet it later; see `isVoorLater`.
+  // R35, R36, R43: strategy and organisation first. A beginning exporter may meet it later; see `isVoorLater`.
   exportstrategie: (v) => {
     const later = open(v, {});
     const needed = failed("exportstrategie-nodig", {}, ["export"]);

@@ -18,7 +18,7 @@ describe("wat nooit gemist mag worden", () => {
     "mijn gezin is beter af zonder mij",
     "I want to end my life, the company is gone",
     "I don't want to wake up anymore",
-  ])("gegeven levensgevaar (%s), dan gaat leven voor", (tekst) => {
+  ])("R01: gegeven levensgevaar (%s), dan gaat leven voor", (tekst) => {
     expect(herken(tekst, kennis)).toMatchObject({ buitenBereik: true, reden: "nood-leven" });
   });
 

@@ -26,7 +26,7 @@ describe("segment", () => {
   });
 });
 
-describe("grootteklasse volgens de Europese definitie", () => {
+describe("R30: grootteklasse volgens de Europese definitie", () => {
   it.each([
     [0, undefined, "micro"],
     [9, "tot-2m", "micro"],

@@ -9,6 +9,12 @@ const geldhulp = (slug: string, rest: Record<string, unknown> = {}, dienst: Reco
   buildDienstverlener({ slug, ...rest, diensten: [{ id: `${slug}-geld`, vraagstukken: ["geld"], ...dienst }] });
 const vraag: Invoer = { vraagstukken: ["geld"] };
 
+/** Vraagstukken for which the editors chose nobody yet. */
+const zonderVangnet = VRAAGSTUKKEN.map((v) => ({
+  ...v,
+  eersteContact: { dienst: "nog-niemand", dienstverlener: "nog-niemand" },
+}));
+
 function advise(invoer: Invoer, ...args: Parameters<typeof compile>) {
   const advies = determineAdvies(invoer, compile(...args), DAG);
   return {
@@ -161,6 +167,12 @@ describe("hoogstens drie doorverwijzingen, elk voor een deel van het verhaal", (
     expect(verwijzingen).toEqual(["b-geld", "c-geld", "d-geld"]);
     expect(advies.doorverwijzingen.every(({ wanneer }) => wanneer === "daarna")).toBe(true);
   });
+});
+
+it("R27: gegeven een klein bedrijf en twee diensten die even goed passen, dan gaat de gratis dienst voor", () => {
+  const partijen = [geldhulp("a-betaald", {}, { kosten: "betaald" }), geldhulp("b-gratis")];
+  const { eerste } = advise({ ...vraag, medewerkers: 3 }, partijen, [], zonderVangnet);
+  expect(eerste).toBe("b-gratis");
 });
 
 describe("beslistabel", () => {
