@@ -2,15 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogus } from "@/lib/catalogus/catalogus";
-import { EXPORTFASEN, SBI_SECTIES_2008, THEMAS, VORMEN_ONDERNEMING } from "@/lib/catalogus/codes";
 import type { Dienst, Dienstverlener } from "@/lib/catalogus/dienstverlener";
 import { listCellen, listOvertredingen } from "@/lib/cli/sweep-cellen";
-import { GROEI, OMZETKLASSEN } from "@/lib/profiel/omvang";
 import type { Advies, Afwijzingscode } from "@/lib/routering/advies";
 import { compileCatalogus, type GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { determineAdvies } from "@/lib/routering/determine-advies";
 import type { Invoer } from "@/lib/routering/invoer";
 import { readPublishedCatalogus } from "../factories/published-catalogus";
+import { makeAnyInvoer } from "./any-invoer";
 
 /** Properties of the engine on the real catalogue, for any answers that the schema allows. Fixed seed: CI repeats itself. */
 const RUNS = { numRuns: 10_000, seed: 20261120 };
@@ -23,36 +22,10 @@ const diensten = new Map<string, { dienstverlener: Dienstverlener; dienst: Diens
 beforeAll(async () => {
   published = await readPublishedCatalogus();
   catalogus = compileCatalogus(published);
-  anyInvoer = makeAnyInvoer();
+  anyInvoer = makeAnyInvoer(published);
   for (const dienstverlener of published.dienstverleners)
     for (const dienst of dienstverlener.diensten) diensten.set(dienst.id, { dienstverlener, dienst });
 });
-
-function makeAnyInvoer(): fc.Arbitrary<Invoer> {
-  const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-  const gemeenten = published.gebieden.gemeenten;
-  return fc
-    .record({
-      vraagstukken: maybe(fc.uniqueArray(fc.constantFrom(...catalogus.vraagstukken.keys()), { maxLength: 4 })),
-      themas: maybe(fc.uniqueArray(fc.constantFrom(...THEMAS), { maxLength: 3 })),
-      acuut: maybe(fc.boolean()),
-      behoefte: maybe(fc.constantFrom("informatie" as const, "advies" as const)),
-      banen: maybe(fc.constantFrom(...GROEI)),
-      marge: maybe(fc.constantFrom(...GROEI)),
-      medewerkers: maybe(fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(49, 50, 249, 250, 1000))),
-      omzet: maybe(fc.constantFrom(...OMZETKLASSEN)),
-      oprichtingsjaar: maybe(fc.integer({ min: 1900, max: 2027 })),
-      sector: maybe(fc.constantFrom(...SBI_SECTIES_2008)),
-      gemeente: maybe(fc.constantFrom(...gemeenten.map(({ naam }) => naam), "Nergenshuizen")),
-      postcode: maybe(fc.constantFrom(...[...published.gebieden.postcodes.keys()].slice(0, 200))),
-      provincie: maybe(fc.constantFrom(...new Set(gemeenten.map(({ provincie }) => provincie)))),
-      vorm: maybe(fc.constantFrom(...VORMEN_ONDERNEMING)),
-      export: maybe(fc.constantFrom(...EXPORTFASEN)),
-      doelland: maybe(fc.constantFrom("DE", "CN", "KE", "US")),
-      clusterDeelnemers: maybe(fc.integer({ min: 0, max: 8 })),
-    })
-    .map((invoer) => Object.fromEntries(Object.entries(invoer).filter(([, value]) => value !== undefined)));
-}
 
 const advise = (invoer: Invoer, op = catalogus) => determineAdvies(invoer, op, DAG);
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
