@@ -76,9 +76,9 @@ export function describeSituatie(
   const named = [...new Set(invoer.vraagstukken ?? [])].filter((code) => catalogus.vraagstukken.has(code));
   const { acuutVraagstuk } = catalogus;
   const isAcuut = invoer.acuut ?? (acuutVraagstuk !== null && named.includes(acuutVraagstuk.code));
-  const namesZwaarWeer = named.some((code) => catalogus.vraagstukken.get(code)?.thema === "zwaar-weer");
+  const namesNood = named.some((code) => isZwaarWeer(code, catalogus) && isDringend(code, catalogus));
   // R02: acute need comes before every other theme, also when the story speaks of something else.
-  const codes = isAcuut && acuutVraagstuk !== null && !namesZwaarWeer ? [acuutVraagstuk.code, ...named] : named;
+  const codes = isAcuut && acuutVraagstuk !== null && !namesNood ? [acuutVraagstuk.code, ...named] : named;
   const ordered = isAcuut
     ? [...codes].sort((a, b) => Number(isZwaarWeer(b, catalogus)) - Number(isZwaarWeer(a, catalogus)))
     : codes;
@@ -117,6 +117,10 @@ export function describeSituatie(
 
 function isZwaarWeer(code: string, { vraagstukken }: GecompileerdeCatalogus): boolean {
   return vraagstukken.get(code)?.thema === "zwaar-weer";
+}
+
+function isDringend(code: string, { vraagstukken }: GecompileerdeCatalogus): boolean {
+  return vraagstukken.get(code)?.urgentie === "acuut";
 }
 
 /** Everyone who has to do with the story, by what they do or because a wegwijzer points at them; and the last resort. */
