@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listVoorstel } from "../herkenning/list-voorstel";
 import type { Invoer, Invoerveld } from "../routering/invoer";
 import { describeFout } from "../teksten/describe-fout";
 import { getCatalogus } from "../server/catalogus-cache";
@@ -33,15 +34,9 @@ await answerJsonLines(regelSchema, async ({ id, invoer = {}, tekst }) => {
 
 /** What the answers leave open is taken from the text; an answer always goes before a guess. */
 async function addRecognised(invoer: Invoer, tekst: string): Promise<Invoer> {
-  const { vraagstukken, themas, acuut, soort } = await herkenVerhaal(tekst);
-  const likely = vraagstukken.filter(({ score }, place) => place === 0 || score >= 0.25).slice(0, 3);
-  return {
-    vraagstukken: likely.map(({ code }) => code),
-    themas,
-    acuut,
-    behoefte: soort,
-    ...invoer,
-  };
+  const herkenning = await herkenVerhaal(tekst);
+  const { themas, acuut, soort } = herkenning;
+  return { vraagstukken: listVoorstel(herkenning), themas, acuut, behoefte: soort, ...invoer };
 }
 
 function toRegelFout(fout: Invoerfout | undefined): RegelFout {
