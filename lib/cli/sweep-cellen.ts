@@ -39,11 +39,6 @@ export function* listCellen({ gebieden, taxonomie }: Catalogus): Generator<Invoe
               };
 }
 
-/** A way to reach this party without anybody else: a number, an address or a website. */
-export function isBereikbaar({ website, contactkanalen }: Dienstverlener): boolean {
-  return website !== null || contactkanalen.some(({ waarde }) => waarde !== null);
-}
-
 /**
  * The hard rules once more, written apart from the engine and straight on the content: what a recommendation may never be.
  * Empty when all is well.

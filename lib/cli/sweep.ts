@@ -1,11 +1,12 @@
 import { determineAdvies } from "../routering/determine-advies";
 import { today } from "../server/clock";
 import { getGecompileerdeCatalogus } from "../server/kennis";
-import { isBereikbaar, listCellen, listOvertredingen } from "./sweep-cellen";
+import { isBereikbaar } from "../catalogus/is-bereikbaar";
+import { listCellen, listOvertredingen } from "./sweep-cellen";
 
 /**
  * `npm run sweep`: is there a first contact that may serve, in every gemeente, for every vraagstuk, segment, vorm and urgency?
- * Prints what only the last resort serves and who cannot be reached directly: the editors' gap list. Exit code 1 when a cell breaks.
+ * Prints what only the last resort serves, and whom one reaches only through it: the editors' gap list. Exit code 1 when a cell breaks.
  */
 const REPORT_EVERY = 100_000;
 
@@ -16,7 +17,7 @@ const total =
   inhoud.gebieden.gemeenten.length * inhoud.taxonomie.themas.flatMap(({ vraagstukken }) => vraagstukken).length * 100;
 
 const alleenVangnet = new Map<string, number>();
-const onbereikbaar = new Map<string, number>();
+const viaVangnet = new Map<string, number>();
 const broken: string[] = [];
 let count = 0;
 for (const invoer of listCellen(inhoud)) {
@@ -26,7 +27,7 @@ for (const invoer of listCellen(inhoud)) {
   broken.push(...listOvertredingen(ingang.dienstverlener, ingang.dienst, advies, inhoud, true));
   if (advies.eersteContact.redenen.some(({ code }) => code === "vangnet"))
     add(alleenVangnet, `${invoer.vraagstukken?.[0]} · ${invoer.vorm}`);
-  if (!isBereikbaar(ingang.dienstverlener)) add(onbereikbaar, ingang.dienstverlener.slug);
+  if (!isBereikbaar(ingang.dienstverlener)) add(viaVangnet, ingang.slug);
   count++;
   if (count % REPORT_EVERY === 0) process.stderr.write(`${count} van ${total}\n`);
 }
@@ -34,7 +35,10 @@ for (const invoer of listCellen(inhoud)) {
 process.stdout.write(`${count} cellen, ${broken.length} overtredingen van een harde regel\n`);
 for (const rule of new Set(broken)) process.stdout.write(`  ${rule}\n`);
 report("Alleen het vangnet helpt (vraagstuk · vorm: cellen)", alleenVangnet);
-report("Eerste contact zonder eigen nummer, adres of website (dienstverlener: cellen)", onbereikbaar);
+report(
+  "Eerste contact alleen te bereiken via het vangnet: geen eigen nummer, adres of website (dienstverlener: cellen)",
+  viaVangnet,
+);
 if (broken.length > 0) process.exitCode = 1;
 
 function add(counts: Map<string, number>, key: string): void {
