@@ -2,7 +2,7 @@ import type { Gebiedsrol } from "../catalogus/codes";
 import type { Beslisdoel, Beslisregel } from "../catalogus/catalogus";
 import type { Invoerveld } from "./invoer";
 import type { Plaats } from "../gebied/gebied";
-import type { GecompileerdeCatalogus } from "./compile-catalogus";
+import { listIngangen, type GecompileerdeCatalogus } from "./compile-catalogus";
 import type { Ingang } from "./ingang";
 import type { Situatie } from "./situatie";
 import { findPartij } from "./werkgebied";
@@ -95,13 +95,13 @@ function findConcreteIngang(
   rollen: readonly Gebiedsrol[],
   vraagstuk: string,
   plaats: Plaats,
-  { byDienstverlener }: GecompileerdeCatalogus,
+  catalogus: GecompileerdeCatalogus,
 ): Ingang | null {
   for (const rol of rollen) {
     const slug = findPartij(rol, plaats);
     let best: Ingang | null = null;
     let bestRank = Number.POSITIVE_INFINITY;
-    for (const ingang of (slug === null ? undefined : byDienstverlener.get(slug)) ?? []) {
+    for (const ingang of slug === null ? [] : listIngangen(slug, catalogus)) {
       const rank = ingang.dienst.vraagstukken.indexOf(vraagstuk);
       if (rank < 0 || rank >= bestRank || ingang.dienstverlener.plaatshouder || ingang.dienst.status === "onbekend")
         continue;

@@ -2,7 +2,7 @@ import type { Gebiedsrol, Thema } from "../catalogus/codes";
 import type { Beslisregel, Catalogus } from "../catalogus/catalogus";
 import { findAcuutVraagstuk, type Vraagstuk } from "../catalogus/taxonomie";
 import { compileBereik, type Bereik } from "./bereik";
-import { toIngang, type Ingang } from "./ingang";
+import { createIngangmaker, type Ingang } from "./ingang";
 import { compileGebieden, type Gebiedsindeling } from "./werkgebied";
 
 /**
@@ -13,7 +13,8 @@ export type GecompileerdeCatalogus = {
   catalogus: Catalogus;
   ingangen: readonly Ingang[];
   byDienst: ReadonlyMap<string, Ingang>;
-  byDienstverlener: ReadonlyMap<string, readonly Ingang[]>;
+  /** By slug the number of its first ingang; see `listIngangen`. */
+  firstByDienstverlener: ReadonlyMap<string, number>;
   byVraagstuk: ReadonlyMap<string, Bereik>;
   byThema: ReadonlyMap<Thema, Bereik>;
   /** Group cards by the role that they stand for. */
@@ -36,12 +37,12 @@ export type GecompileerdeCatalogus = {
  * @throws Error when no dienst can be the last resort (national, first line, public, by phone, of form advies).
  */
 export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
-  const indeling = compileGebieden(catalogus.dienstverleners, catalogus.gebieden.gemeenten);
+  const { gebieden, indeling } = compileGebieden(catalogus.dienstverleners, catalogus.gebieden.gemeenten);
   const vraagstukken = new Map(
     catalogus.taxonomie.themas.flatMap((thema) => thema.vraagstukken).map((vraagstuk) => [vraagstuk.code, vraagstuk]),
   );
   const vraagstuknummers = new Map([...vraagstukken.keys()].map((code, nummer) => [code, nummer]));
-  const nummerOf = (code: string) => vraagstuknummers.get(code) ?? -1;
+  const makeIngang = createIngangmaker((code) => vraagstuknummers.get(code) ?? -1);
   const ingangen = [...catalogus.dienstverleners]
     .sort((a, b) => compareText(a.slug, b.slug))
     .flatMap((dienstverlener) =>
@@ -50,7 +51,7 @@ export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
         .map((dienst) => ({ dienstverlener, dienst })),
     )
     .map(({ dienstverlener, dienst }, nummer) =>
-      toIngang(dienstverlener, dienst, indeling.gebieden.get(dienstverlener) ?? null, nummer, nummerOf),
+      makeIngang(dienstverlener, dienst, gebieden.get(dienstverlener) ?? null, nummer),
     );
   const vangnet = findVangnet(ingangen);
   if (vangnet === undefined)
@@ -60,7 +61,8 @@ export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
     catalogus,
     ingangen,
     byDienst: new Map(ingangen.map((ingang) => [ingang.dienst.id, ingang])),
-    byDienstverlener: group(ingangen, ({ dienstverlener }) => [dienstverlener.slug]),
+    // Of equal keys the last one stays.
+    firstByDienstverlener: new Map([...ingangen].reverse().map(({ slug, nummer }) => [slug, nummer])),
     byVraagstuk: compileBereik(ingangen, ({ dienst }) => dienst.vraagstukken),
     byThema: compileBereik(ingangen, ({ dienst }) => dienst.themas),
     groepskaarten: group(ingangen, ({ dienstverlener: { plaatshouder, gebiedsrol } }) =>
@@ -74,6 +76,17 @@ export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
     acuutVraagstuk: findAcuutVraagstuk(catalogus.taxonomie),
     vangnet,
   };
+}
+
+/** The diensten of one dienstverlener, which stand together in the canonical order; none when it is unknown. */
+export function listIngangen(slug: string, { ingangen, firstByDienstverlener }: GecompileerdeCatalogus): Ingang[] {
+  const own: Ingang[] = [];
+  for (let nummer = firstByDienstverlener.get(slug) ?? ingangen.length; nummer < ingangen.length; nummer++) {
+    const ingang = ingangen[nummer];
+    if (ingang?.slug !== slug) break;
+    own.push(ingang);
+  }
+  return own;
 }
 
 function findVangnet(ingangen: readonly Ingang[]): Ingang | undefined {
@@ -105,5 +118,7 @@ function group<T, K>(items: readonly T[], keysOf: (item: T) => Iterable<K>): Map
       if (members === undefined) groups.set(key, [item]);
       else members.push(item);
     }
+  // An array that grew keeps room for more: a copy takes what it needs.
+  for (const [key, members] of groups) groups.set(key, members.slice());
   return groups;
 }

@@ -18,23 +18,34 @@ export function addInBeeld(
   target: Set<number>,
   { verhaal, invoer }: Situatie,
   oordelen: Gebiedsoordelen,
-  { byVraagstuk, byThema }: GecompileerdeCatalogus,
+  catalogus: GecompileerdeCatalogus,
 ): void {
-  for (const { code } of verhaal) addBereik(target, byVraagstuk.get(code), oordelen);
-  if (verhaal.length === 0) for (const thema of invoer.themas ?? []) addBereik(target, byThema.get(thema), oordelen);
+  for (const { code } of verhaal) addBereik(target, catalogus.byVraagstuk.get(code), oordelen, catalogus);
+  if (verhaal.length === 0)
+    for (const thema of invoer.themas ?? []) addBereik(target, catalogus.byThema.get(thema), oordelen, catalogus);
 }
 
-function addBereik(target: Set<number>, bereik: Bereik | undefined, oordelen: Gebiedsoordelen): void {
+function addBereik(
+  target: Set<number>,
+  bereik: Bereik | undefined,
+  oordelen: Gebiedsoordelen,
+  { ingangen }: GecompileerdeCatalogus,
+): void {
   if (bereik === undefined) return;
-  for (const nummer of bereik.landelijk) target.add(nummer);
-  for (const gebied of oordelen.binnen) for (const nummer of bereik.perGebied.get(gebied) ?? []) target.add(nummer);
-  let room = MAX_VAN_ELDERS;
-  for (const [gebied, nummers] of bereik.perGebied) {
-    if (oordelen.check(gebied) === null) continue;
-    for (const nummer of nummers) {
-      if (room === 0) return;
-      room -= 1;
-      target.add(nummer);
+  const { landelijk, regionaal, begin } = bereik;
+  for (const nummer of landelijk) target.add(nummer);
+  for (const gebied of oordelen.binnen)
+    for (let i = begin.get(gebied) ?? regionaal.length; i < regionaal.length; i++) {
+      const ingang = ingangen[regionaal[i] ?? 0];
+      if (ingang?.gebied !== gebied) break;
+      target.add(ingang.nummer);
     }
+  let room = MAX_VAN_ELDERS;
+  for (const nummer of regionaal) {
+    const gebied = ingangen[nummer]?.gebied ?? null;
+    if (gebied === null || oordelen.check(gebied) === null) continue;
+    if (room === 0) return;
+    room -= 1;
+    target.add(nummer);
   }
 }

@@ -1,9 +1,16 @@
-import { FASEN, SEGMENTEN, type Fase, type Segment } from "../catalogus/codes";
+import { FASEN, SEGMENTEN, type Fase, type Segment, type VormDienst } from "../catalogus/codes";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
 import type { Afwijzing, Reden } from "./advies";
-import { reden } from "./redenen";
-import { hasVoorwaarde, heeftTelefoon, isGesprek, listVasteAfwijzingen, weighVast } from "./vaste-regels";
-import { compileToetsen, type Toets, type Toetsing } from "./voorwaarden";
+import { reden, remember } from "./redenen";
+import {
+  hasVoorwaarde,
+  heeftTelefoon,
+  isGesprek,
+  listVasteAfwijzingen,
+  weighVast,
+  type VasteWaardering,
+} from "./vaste-regels";
+import { createToetsmaker, type Toetsen } from "./voorwaarden";
 import { nabijheidOf, type Gebied, type Nabijheid } from "./werkgebied";
 
 /**
@@ -42,16 +49,16 @@ export type Ingang = {
   fasen: Keuze;
   /** Countries that its conditions name. */
   landen: readonly string[];
-  /** Year of the source of its status; Infinity when it was seen of late, -Infinity when there is none (R59). */
+  /** Year of the source of its status (R59), or one of the two below. */
   statusJaar: number;
-  /** What its conditions come to when no answer can change that, else null. */
-  vasteToetsing: Toetsing | null;
-  /** The conditions to try, when an answer can change one of them. */
-  toetsen: readonly Toets[];
+  voorwaarden: Toetsen;
   vasteAfwijzingen: readonly Afwijzing[];
-  vastePunten: number;
-  vasteRedenen: readonly Reden[];
+  vasteWaardering: VasteWaardering;
 };
+
+/** Seen of late, and not found in any source. Small whole numbers: Infinity would take memory of its own in every ingang. */
+const ONLANGS = 9999;
+const ZONDER_BRON = 0;
 
 /** A set of codes of one closed list: bit i is code i of that list. 0 means: no preference. */
 export type Keuze = number;
@@ -64,48 +71,51 @@ export function toKeuzeFase(fasen: readonly Fase[]): Keuze {
   return fasen.reduce((bits, fase) => bits | (1 << FASEN.indexOf(fase)), 0);
 }
 
-/** @param nummerOf number of a vraagstuk in the taxonomie */
-export function toIngang(
-  dienstverlener: Dienstverlener,
-  dienst: Dienst,
-  gebied: Gebied | null,
-  nummer: number,
+/**
+ * Makes ingangen; whatever is equal among them they share.
+ * @param nummerOf number of a vraagstuk in the taxonomie
+ */
+export function createIngangmaker(
   nummerOf: (vraagstuk: string) => number,
-): Ingang {
-  const { plaatshouder, gebiedsrol, slug } = dienstverlener;
-  const kaart = { dienstverlener, dienst };
-  const { punten, redenen } = weighVast(kaart);
-  const landen = dienst.voorwaarden.flatMap((v) => (v.soort === "doelland" ? v.landen : []));
-  return {
-    nummer,
-    slug,
-    id: dienst.id,
-    dienstverlener,
-    dienst,
-    partij: plaatshouder && gebiedsrol !== null ? `rol:${gebiedsrol}` : slug,
-    gebied,
-    nabijheid: nabijheidOf(dienstverlener),
-    isGroepskaart: plaatshouder,
-    isMarktpartij: hasVoorwaarde(dienst, "marktpartij"),
-    isInformatie: dienst.vorm === "informatie",
-    isAlleenLezen:
-      dienst.vorm === "informatie" && !heeftTelefoon(dienstverlener) && gebied === null && gebiedsrol === null,
-    isGesprek: isGesprek(dienst.vorm),
-    pastBijBehoefte: reden("past-bij-behoefte", { vorm: dienst.vorm }, ["behoefte"]),
-    heeftTelefoon: heeftTelefoon(dienstverlener),
-    isAcuteHulp: dienst.urgentie === "acuut",
-    isBetaald: dienst.kosten === "betaald" || dienst.kosten === "lidmaatschap",
-    vraagtExportstrategie: hasVoorwaarde(dienst, "exportstrategie"),
-    vraagstukken: dienst.vraagstukken.map(nummerOf),
-    segmenten: toKeuzeSegment(dienst.segmenten),
-    fasen: toKeuzeFase(dienst.fasen),
-    landen: landen.length === 0 ? GEEN : landen,
-    statusJaar: dienst.status === "bevestigd" ? Infinity : (dienst.statusJaar ?? -Infinity),
-    ...compileToetsen(dienst),
-    vasteAfwijzingen: listVasteAfwijzingen(kaart),
-    vastePunten: punten,
-    vasteRedenen: redenen,
+): (dienstverlener: Dienstverlener, dienst: Dienst, gebied: Gebied | null, nummer: number) => Ingang {
+  const makeToetsen = createToetsmaker();
+  const pastBijBehoefteOf = remember((vorm: VormDienst) => reden("past-bij-behoefte", { vorm }, ["behoefte"]));
+  const shareNummers = remember((nummers: readonly number[]) => nummers);
+  const shareLanden = remember((landen: readonly string[]) => landen);
+  const shareAfwijzingen = remember((afwijzingen: readonly Afwijzing[]) => afwijzingen);
+  const shareWaardering = remember((waardering: VasteWaardering) => waardering);
+
+  return (dienstverlener, dienst, gebied, nummer) => {
+    const { plaatshouder, gebiedsrol, slug } = dienstverlener;
+    const kaart = { dienstverlener, dienst };
+    return {
+      nummer,
+      slug,
+      id: dienst.id,
+      dienstverlener,
+      dienst,
+      partij: plaatshouder && gebiedsrol !== null ? `rol:${gebiedsrol}` : slug,
+      gebied,
+      nabijheid: nabijheidOf(dienstverlener),
+      isGroepskaart: plaatshouder,
+      isMarktpartij: hasVoorwaarde(dienst, "marktpartij"),
+      isInformatie: dienst.vorm === "informatie",
+      isAlleenLezen:
+        dienst.vorm === "informatie" && !heeftTelefoon(dienstverlener) && gebied === null && gebiedsrol === null,
+      isGesprek: isGesprek(dienst.vorm),
+      pastBijBehoefte: pastBijBehoefteOf(dienst.vorm),
+      heeftTelefoon: heeftTelefoon(dienstverlener),
+      isAcuteHulp: dienst.urgentie === "acuut",
+      isBetaald: dienst.kosten === "betaald" || dienst.kosten === "lidmaatschap",
+      vraagtExportstrategie: hasVoorwaarde(dienst, "exportstrategie"),
+      vraagstukken: shareNummers(dienst.vraagstukken.map(nummerOf)),
+      segmenten: toKeuzeSegment(dienst.segmenten),
+      fasen: toKeuzeFase(dienst.fasen),
+      landen: shareLanden(dienst.voorwaarden.flatMap((v) => (v.soort === "doelland" ? v.landen : []))),
+      statusJaar: dienst.status === "bevestigd" ? ONLANGS : (dienst.statusJaar ?? ZONDER_BRON),
+      voorwaarden: makeToetsen(dienst),
+      vasteAfwijzingen: shareAfwijzingen(listVasteAfwijzingen(kaart)),
+      vasteWaardering: shareWaardering(weighVast(kaart)),
+    };
   };
 }
-
-const GEEN: readonly never[] = [];

@@ -90,9 +90,9 @@ function judgeKandidaat(ingang: Ingang, voorkeuren: readonly Voorkeur[], jury: J
   const { situatie } = weegschaal;
   const buiten = ingang.gebied === null ? null : oordelen.check(ingang.gebied);
   if (buiten !== null) against.add(buiten);
-  const { vasteToetsing } = ingang;
-  const teControleren = vasteToetsing === null ? tryToetsen(ingang.toetsen, jury) : vasteToetsing.teControleren;
-  if (vasteToetsing !== null) for (const vaste of vasteToetsing.afwijzingen) against.add(vaste);
+  const { vast, toetsen } = ingang.voorwaarden;
+  const teControleren = vast === null ? tryToetsen(toetsen, jury) : vast.teControleren;
+  if (vast !== null) for (const vaste of vast.afwijzingen) against.add(vaste);
   for (const vaste of ingang.vasteAfwijzingen) against.add(vaste);
   addRolafwijzingen(against, ingang, situatie, catalogus);
   const afwijzingen = against.take();

@@ -109,7 +109,7 @@ export function weighKandidaat(
   const { nabijheid } = ingang;
   const { situatie, redenen } = weegschaal;
   const perDeel = weegschaal.nulPerDeel.slice();
-  let algemeen = ingang.vastePunten;
+  let algemeen = ingang.vasteWaardering.punten;
   for (const { deel, soort, reden: because } of voorkeuren) {
     redenen.add(because);
     if (deel === null) algemeen += GEWICHTEN[soort];
@@ -130,7 +130,7 @@ export function weighKandidaat(
   if (isBinnenGebied) algemeen += weighNabijheid(nabijheid, redenen);
   algemeen += weighKosten(ingang, situatie);
   algemeen += weighOuderdom(ingang, situatie);
-  for (const vast of ingang.vasteRedenen) redenen.add(vast);
+  for (const vast of ingang.vasteWaardering.redenen) redenen.add(vast);
   return { perDeel, delen, algemeen, redenen: redenen.take() };
 }
 

@@ -18,6 +18,17 @@ export function afwijzing(
   return { code, feiten, velden };
 }
 
+/** Equal arguments give the very same value: hundreds of diensten share a few conditions and lists. */
+export function remember<A, V>(make: (argument: A) => V): (argument: A) => V {
+  const made = new Map<string, V>();
+  return (argument) => {
+    const key = JSON.stringify(argument);
+    const known = made.get(key) ?? make(argument);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /**
  * Collects the few items of one candidate after another. An array that grows reserves room for seventeen; with hundreds of
  * arrays per advice that costs more than the rules do.

@@ -5,7 +5,7 @@ import type { Omzetklasse } from "../profiel/omvang";
 import type { Afwijzing, Afwijzingscode, Feiten, TeControleren } from "./advies";
 import { VEROUDERD_NA_JAREN } from "./gewichten";
 import type { Invoerveld } from "./invoer";
-import { afwijzing } from "./redenen";
+import { afwijzing, remember } from "./redenen";
 import type { Situatie } from "./situatie";
 
 /**
@@ -43,6 +43,12 @@ const EU_LANDEN = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
 );
 
+const BUITENLANDS = failed("andere-vorm", { vorm: "buitenlands" }, ["vorm"]);
+
+function inNederland({ invoer: { vorm } }: Situatie): Uitkomst {
+  return vorm === "buitenlands" ? BUITENLANDS : MET;
+}
+
 /** One small function per kind of condition; the rule ids are those of (content/regels/regels.md). */
 const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
   // R57: amounts, size and legal form before a scheme is named.
@@ -79,14 +85,14 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
   rechtsvorm: (v) => open(v, known({ toegestaan: v.toegestaan?.join(", "), uitgesloten: v.uitgesloten?.join(", ") })),
   sector: (v) => {
     const branches = v.branches.join(", ");
-    const feitenOf = (sector: string): Feiten => (branches === "" ? { sector } : { branches, sector });
     const onbekend = open(v, known({ branches }));
     return ({ invoer: { sector } }) => {
       if (sector === undefined) return onbekend;
       const isExcluded = v.uitgesloten?.includes(sector) ?? false;
       if ((isExcluded && v.heleSectie) || (!isExcluded && v.toegestaan?.includes(sector) === false))
-        return failed("andere-sector", feitenOf(sector), ["sector"]);
-      return isExcluded || (v.toegestaan !== undefined && !v.heleSectie) ? open(v, feitenOf(sector)) : MET;
+        return failed("andere-sector", sectorfeiten(branches, sector), ["sector"]);
+      if (isExcluded || (v.toegestaan !== undefined && !v.heleSectie)) return open(v, sectorfeiten(branches, sector));
+      return MET;
     };
   },
   // R45: only when everything fits, and no answer tells whether the plan lies within a topsector.
@@ -129,18 +135,13 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
   doelland: (v) => {
     const { lijst } = v;
     const landen = v.landen.join(", ");
-    const feitenOf = (doelland: string): Feiten => {
-      if (landen === "") return lijst === undefined ? { doelland } : { lijst, doelland };
-      return lijst === undefined ? { landen, doelland } : { landen, lijst, doelland };
-    };
     const onbekend = open(v, known({ landen, lijst }));
     return ({ invoer: { doelland } }) => {
       if (doelland === undefined) return onbekend;
       if (v.landen.includes(doelland) || (lijst === "EU" && EU_LANDEN.has(doelland))) return MET;
+      const feiten = landfeiten(landen, lijst, doelland);
       // Another list is kept elsewhere: only its keeper can say no.
-      return lijst === undefined || lijst === "EU"
-        ? failed("ander-doelland", feitenOf(doelland), ["doelland"])
-        : open(v, feitenOf(doelland));
+      return lijst === undefined || lijst === "EU" ? failed("ander-doelland", feiten, ["doelland"]) : open(v, feiten);
     };
   },
   // R45: a cluster; someone who names no cluster asks for one firm.
@@ -154,11 +155,7 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
     };
   },
   // The area itself is checked in werkgebied.ts.
-  vestiging: (v) => {
-    if (v.in === "werkgebied") return MET;
-    const abroad = failed("andere-vorm", { vorm: "buitenlands" }, ["vorm"]);
-    return ({ invoer: { vorm } }) => (vorm === "buitenlands" ? abroad : MET);
-  },
+  vestiging: (v) => (v.in === "nederland" ? inNederland : MET),
   "alleen-leden": (v) => open(v, {}),
   marktpartij: () => MET,
   via: (v) => open(v, { partij: v.partij }),
@@ -198,20 +195,32 @@ export function applyToets(toets: Toets, situatie: Situatie): Uitkomst {
 /** What the conditions of one dienst come to. */
 export type Toetsing = { afwijzingen: readonly Afwijzing[]; teControleren: readonly TeControleren[] };
 
-/** The conditions of a dienst and its status, made ready: what they come to, or what to try when an answer can change that. */
-export function compileToetsen({ voorwaarden, status, statusJaar }: Dienst): {
-  vasteToetsing: Toetsing | null;
+/** The conditions of a dienst and its status, made ready. */
+export type Toetsen = {
+  /** What they come to when no answer can change that, else null. */
+  vast: Toetsing | null;
+  /** What to try when an answer can change it. */
   toetsen: readonly Toets[];
-} {
-  const toetsen = [...voorwaarden.map(compileVoorwaarde), compileStatus(status, statusJaar)].filter(
-    (toets) => toets !== MET,
+};
+
+type Toetsbaar = Pick<Dienst, "voorwaarden" | "status" | "statusJaar">;
+
+/** Makes conditions ready; equal ones of several diensten become one. */
+export function createToetsmaker(): (dienst: Toetsbaar) => Toetsen {
+  const compileOnce = remember(compileVoorwaarde);
+  const compileAll = remember(({ voorwaarden, status, statusJaar }: Toetsbaar) =>
+    toToetsen([...voorwaarden.map(compileOnce), compileStatus(status, statusJaar)].filter((toets) => toets !== MET)),
   );
+  return ({ voorwaarden, status, statusJaar }) => compileAll({ voorwaarden, status, statusJaar });
+}
+
+function toToetsen(toetsen: readonly Toets[]): Toetsen {
   const vast = toetsen.filter((toets) => typeof toets !== "function");
-  if (vast.length < toetsen.length) return { vasteToetsing: null, toetsen };
-  if (vast.length === 0) return { vasteToetsing: NIETS, toetsen: [] };
+  if (vast.length < toetsen.length) return { vast: null, toetsen };
+  if (vast.length === 0) return { vast: NIETS, toetsen };
   const afwijzingen = vast.flatMap((toets) => (toets.uitkomst === "niet-voldaan" ? [toets.afwijzing] : []));
   const teControleren = vast.flatMap((toets) => (toets.uitkomst === "open" ? [toets.teControleren] : []));
-  return { vasteToetsing: { afwijzingen, teControleren }, toetsen: [] };
+  return { vast: { afwijzingen, teControleren }, toetsen };
 }
 
 const NIETS: Toetsing = { afwijzingen: [], teControleren: [] };
@@ -239,6 +248,15 @@ function open(voorwaarde: Voorwaarde, feiten: Feiten): Uitkomst {
     uitkomst: "open",
     teControleren: { soort: voorwaarde.soort, tekst: voorwaarde.tekst ?? null, feiten },
   };
+}
+
+function sectorfeiten(branches: string, sector: string): Feiten {
+  return branches === "" ? { sector } : { branches, sector };
+}
+
+function landfeiten(landen: string, lijst: string | undefined, doelland: string): Feiten {
+  if (landen === "") return lijst === undefined ? { doelland } : { lijst, doelland };
+  return lijst === undefined ? { landen, doelland } : { landen, lijst, doelland };
 }
 
 /** Only the facts that are there. */

@@ -4,7 +4,7 @@ import type { Vraagstuk } from "../catalogus/taxonomie";
 import type { Plaats } from "../gebied/gebied";
 import type { Feiten, Reden } from "./advies";
 import { findBeslisregel, findVervanger, resolveDoel, veldenOf } from "./beslistabel";
-import type { GecompileerdeCatalogus } from "./compile-catalogus";
+import { listIngangen, type GecompileerdeCatalogus } from "./compile-catalogus";
 import type { Ingang } from "./ingang";
 import type { Voorkeur } from "./rangorde";
 import { reden } from "./redenen";
@@ -58,7 +58,7 @@ function toWegwijzer(
           },
     stappen: isBeslisregel
       ? regel.warm.map((stap) => toList(resolveDoel(stap, code, plaats, catalogus)))
-      : (vraagstuk?.warmeVerwijzing ?? []).map((slug) => listIngangen(slug, code ?? "", plaats, catalogus)),
+      : (vraagstuk?.warmeVerwijzing ?? []).map((slug) => listVerwezen(slug, code ?? "", plaats, catalogus)),
     isBeslisregel,
   };
 }
@@ -71,18 +71,15 @@ function explain(regel: Beslisregel | null, vraagstuk: string | null): Reden {
 }
 
 /** A referral names a dienstverlener, a group card, or a role ("rom"): the diensten that it stands for in this area. */
-function listIngangen(
+function listVerwezen(
   slug: string,
   vraagstuk: string,
   plaats: Plaats,
   catalogus: GecompileerdeCatalogus,
 ): readonly Ingang[] {
-  const { byDienstverlener } = catalogus;
-  const own = byDienstverlener.get(slug);
-  if (own !== undefined) return own.map((ingang) => findVervanger(ingang, vraagstuk, plaats, catalogus) ?? ingang);
-  return isGebiedsrol(slug)
-    ? [...listPartijen(slug, plaats)].flatMap((party) => byDienstverlener.get(party) ?? [])
-    : [];
+  const own = listIngangen(slug, catalogus);
+  if (own.length > 0) return own.map((ingang) => findVervanger(ingang, vraagstuk, plaats, catalogus) ?? ingang);
+  return isGebiedsrol(slug) ? [...listPartijen(slug, plaats)].flatMap((party) => listIngangen(party, catalogus)) : [];
 }
 
 function isGebiedsrol(slug: string): slug is Gebiedsrol {

@@ -19,21 +19,19 @@ export type Gebied = {
 };
 
 export type Gebiedsindeling = {
-  /** A dienstverlener for the whole country has none. */
-  gebieden: ReadonlyMap<Dienstverlener, Gebied>;
   /** By gemeentecode. */
   gebiedenByGemeente: ReadonlyMap<string, readonly Gebied[]>;
   aantal: number;
 };
 
 /**
- * Who serves which gemeente (R23, R25). A party with a role (ROM, loket, werkcentrum, …) serves only the gemeenten that the
+ * Who serves which gemeente (R23, R25); a dienstverlener for the whole country has no gebied. A party with a role (ROM, loket, werkcentrum, …) serves only the gemeenten that the
  * route gives it; other parties follow their own werkgebied.
  */
 export function compileGebieden(
   dienstverleners: readonly Dienstverlener[],
   gemeenten: readonly Gemeente[],
-): Gebiedsindeling {
+): { gebieden: ReadonlyMap<Dienstverlener, Gebied>; indeling: Gebiedsindeling } {
   const byKey = new Map<string, Gebied>();
   const gebieden = new Map<Dienstverlener, Gebied>();
   const gebiedenByGemeente = new Map<string, Gebied[]>(gemeenten.map(({ code }) => [code, []]));
@@ -52,7 +50,9 @@ export function compileGebieden(
     }
     gebieden.set(dienstverlener, gebied);
   }
-  return { gebieden, gebiedenByGemeente, aantal: byKey.size };
+  // An array that grew keeps room for more: a copy takes what it needs.
+  for (const [code, members] of gebiedenByGemeente) gebiedenByGemeente.set(code, members.slice());
+  return { gebieden, indeling: { gebiedenByGemeente, aantal: byKey.size } };
 }
 
 type Deelgebied = Extract<Werkgebied, { soort: "deel" }>;
@@ -65,15 +65,17 @@ function isWithin(gemeente: Gemeente, { provincies, arbeidsmarktregios, gemeente
   );
 }
 
+const PLAATS = ["gemeente"] as const;
+
 function explainBuiten(rol: Gebiedsrol | null, { provincies, gemeenten }: Deelgebied): Afwijzing {
   return rol === null
     ? afwijzing("ander-werkgebied", { gebied: (gemeenten.length > 0 ? gemeenten : provincies).join(", ") }, [
         "gemeente",
       ])
-    : afwijzing("andere-partij-in-gebied", { rol }, ["gemeente"]);
+    : afwijzing("andere-partij-in-gebied", { rol }, PLAATS);
 }
 
-const GEBIED_ONBEKEND = afwijzing("gebied-onbekend", {}, ["gemeente"]);
+const GEBIED_ONBEKEND = afwijzing("gebied-onbekend", {}, PLAATS);
 
 /** What the ondernemer's place means for every gebied. */
 export class Gebiedsoordelen {
