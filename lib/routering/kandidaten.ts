@@ -178,12 +178,13 @@ function addDektMeer(judged: readonly Beoordeeld[], weegschaal: Weegschaal): voi
   }
 }
 
-function creditDektMeer(beoordeeld: Beoordeeld, covered: Delen, { situatie, dektMeer }: Weegschaal): void {
+function creditDektMeer(beoordeeld: Beoordeeld, covered: Delen, { situatie, delen }: Weegschaal): void {
   const further = covered & ~beoordeeld.waardering.delen;
   if (further === 0 || !beoordeeld.magVerwijzing) return;
   beoordeeld.score += situatie.verhaal.reduce(
     (sum, { gewicht }, place) => (hasDeel(further, place) ? sum + gewicht * GEWICHTEN.dektMeer : sum),
     0,
   );
-  beoordeeld.redenen = [...beoordeeld.redenen, ...dektMeer.filter((_, place) => hasDeel(further, place))];
+  const added = delen.filter(({ place }) => hasDeel(further, place)).map(({ dektMeer }) => dektMeer);
+  beoordeeld.redenen = [...beoordeeld.redenen, ...added];
 }

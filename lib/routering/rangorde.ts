@@ -36,11 +36,13 @@ export function listCodes(delen: Delen, { verhaal }: Situatie): string[] {
 /** A choice that the sources or the editors already made for a part of the story (null: for the story as a whole). */
 export type Voorkeur = { deel: number | null; soort: "beslisregel" | "redactiekeuze"; reden: Reden };
 
+/** A part of the story, with the reasons for who serves it and for whose dienstverlener does so with another dienst. */
+type Weegdeel = { place: number; nummer: number; dektVraagstuk: Reden; dektMeer: Reden };
+
 /** The answers with the reasons that they give, made once per advice and shared by its candidates. */
 export type Weegschaal = {
   situatie: Situatie;
-  dektVraagstuk: readonly Reden[];
-  dektMeer: readonly Reden[];
+  delen: readonly Weegdeel[];
   segment: Keuze;
   segmentreden: Reden | null;
   fasen: Keuze;
@@ -54,8 +56,12 @@ export function prepareWeegschaal(situatie: Situatie): Weegschaal {
   const { verhaal, profiel, invoer } = situatie;
   return {
     situatie,
-    dektVraagstuk: verhaal.map(({ code }) => reden("dekt-vraagstuk", { vraagstuk: code }, ["vraagstukken"])),
-    dektMeer: verhaal.map(({ code }) => reden("dekt-meer", { vraagstuk: code }, ["vraagstukken"])),
+    delen: verhaal.map(({ code, nummer }, place) => ({
+      place,
+      nummer,
+      dektVraagstuk: reden("dekt-vraagstuk", { vraagstuk: code }, ["vraagstukken"]),
+      dektMeer: reden("dekt-meer", { vraagstuk: code }, ["vraagstukken"]),
+    })),
     segment: profiel.segment === null ? 0 : toKeuzeSegment([profiel.segment]),
     fasen: toKeuzeFase(profiel.fasen),
     segmentreden:
@@ -106,20 +112,25 @@ export function weighKandidaat(
   voorkeuren: readonly Voorkeur[],
   weegschaal: Weegschaal,
 ): Waardering {
-  const { nabijheid } = ingang;
+  const { nabijheid, vraagstukken, vasteWaardering } = ingang;
   const { situatie, redenen } = weegschaal;
   const perDeel = weegschaal.nulPerDeel.slice();
-  let algemeen = ingang.vasteWaardering.punten;
+  let delen: Delen = 0;
+  let algemeen = vasteWaardering.punten;
   for (const { deel, soort, reden: because } of voorkeuren) {
     redenen.add(because);
     if (deel === null) algemeen += GEWICHTEN[soort];
-    else perDeel[deel] = (perDeel[deel] ?? 0) + GEWICHTEN[soort];
+    else {
+      perDeel[deel] = (perDeel[deel] ?? 0) + GEWICHTEN[soort];
+      delen |= 1 << deel;
+    }
   }
-  let delen = 0;
-  for (let place = 0; place < perDeel.length; place++) {
-    const punten = (perDeel[place] ?? 0) + weighDeel(ingang, place, weegschaal);
-    perDeel[place] = punten;
-    if (punten !== 0) delen |= 1 << place;
+  for (const { place, nummer, dektVraagstuk } of weegschaal.delen) {
+    const rank = vraagstukken.indexOf(nummer);
+    if (rank < 0) continue;
+    redenen.add(dektVraagstuk);
+    perDeel[place] = (perDeel[place] ?? 0) + weighVraagstuk(rank);
+    delen |= 1 << place;
   }
   if (delen === 0) algemeen += weighThema(ingang, situatie, redenen);
   algemeen += weighAcuut(ingang, situatie, redenen);
@@ -130,7 +141,7 @@ export function weighKandidaat(
   if (isBinnenGebied) algemeen += weighNabijheid(nabijheid, redenen);
   algemeen += weighKosten(ingang, situatie);
   algemeen += weighOuderdom(ingang, situatie);
-  for (const vast of ingang.vasteWaardering.redenen) redenen.add(vast);
+  for (const vast of vasteWaardering.redenen) redenen.add(vast);
   return { perDeel, delen, algemeen, redenen: redenen.take() };
 }
 
@@ -141,13 +152,8 @@ export function sumPunten({ perDeel, algemeen }: Waardering, { verhaal }: Situat
   return sum;
 }
 
-function weighDeel({ vraagstukken }: Ingang, place: number, { situatie, dektVraagstuk, redenen }: Weegschaal): number {
-  const deel = situatie.verhaal[place];
-  const because = dektVraagstuk[place];
-  if (deel === undefined || because === undefined) return 0;
-  const rank = vraagstukken.indexOf(deel.nummer);
-  if (rank < 0) return 0;
-  redenen.add(because);
+/** @param rank place of the vraagstuk among those of the dienst */
+function weighVraagstuk(rank: number): number {
   return rank === 0 ? GEWICHTEN.dektVraagstuk : GEWICHTEN.dektVraagstukVerderop;
 }
 

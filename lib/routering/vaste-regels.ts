@@ -28,25 +28,29 @@ const ROLREGELS: readonly { geldt: (kaart: Kaart) => boolean; afwijzing: Afwijzi
 ];
 
 /** Soft rules; those with a reason come in the order in which reasons are shown. */
-const WEEGREGELS: readonly { geldt: (kaart: Kaart) => boolean; punten: number; reden: Reden | null }[] = [
+const WEEGREGELS: readonly {
+  geldt: (kaart: Kaart) => boolean;
+  gewicht: keyof typeof GEWICHTEN;
+  reden: Reden | null;
+}[] = [
   // R10, R14: neither someone who thinks along nor something to read.
   {
     geldt: ({ dienst: { vorm } }) => !isGesprek(vorm) && vorm !== "informatie",
-    punten: GEWICHTEN.geenGesprekspartner,
+    gewicht: "geenGesprekspartner",
     reden: null,
   },
   // R27.
-  { geldt: ({ dienst }) => dienst.kosten === "gratis", punten: GEWICHTEN.gratis, reden: reden("gratis") },
+  { geldt: ({ dienst }) => dienst.kosten === "gratis", gewicht: "gratis", reden: reden("gratis") },
   // R19.
   {
     geldt: ({ dienstverlener }) => dienstverlener.lijn.includes("eerste"),
-    punten: GEWICHTEN.eersteLijn,
+    gewicht: "eersteLijn",
     reden: reden("eerste-lijn"),
   },
   // R10, R11.
-  { geldt: ({ dienstverlener }) => heeftTelefoon(dienstverlener), punten: GEWICHTEN.telefoon, reden: null },
+  { geldt: ({ dienstverlener }) => heeftTelefoon(dienstverlener), gewicht: "telefoon", reden: null },
   // R59.
-  { geldt: ({ dienst }) => dienst.status === "bevestigd", punten: GEWICHTEN.bevestigd, reden: null },
+  { geldt: ({ dienst }) => dienst.status === "bevestigd", gewicht: "bevestigd", reden: null },
 ];
 
 export function listVasteAfwijzingen(kaart: Kaart): Afwijzing[] {
@@ -58,7 +62,7 @@ export type VasteWaardering = { punten: number; redenen: readonly Reden[] };
 export function weighVast(kaart: Kaart): VasteWaardering {
   const regels = WEEGREGELS.filter(({ geldt }) => geldt(kaart));
   return {
-    punten: regels.reduce((sum, { punten }) => sum + punten, 0),
+    punten: regels.reduce((sum, { gewicht }) => sum + GEWICHTEN[gewicht], 0),
     redenen: regels.flatMap((regel) => regel.reden ?? []),
   };
 }
