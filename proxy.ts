@@ -21,7 +21,7 @@ export const config = { matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico).
 
 function hasUnreadableAnswer(request: NextRequest): boolean {
   const { pathname, searchParams } = request.nextUrl;
-  if (pathname !== "/advies" && !pathname.startsWith("/vragenlijst/")) return false;
+  if (!["/advies", "/advies/waarom"].includes(pathname) && !pathname.startsWith("/vragenlijst/")) return false;
   return parseAntwoorden(collectParameters(searchParams)).fouten.length > 0;
 }
 

@@ -2,16 +2,17 @@
 
 import "./globals.css";
 import fouten from "@/content/teksten/nl/fouten.json";
+import contact from "@/content/vragenlijst/contact.json";
 import { Storing } from "@/components/storing";
 
-/** When the layout itself fails; it brings its own html and body. */
+/** When the layout itself fails: it brings its own html and body, and a number to call that needs no catalogue. */
 export default function GlobalErrorPage({ error }: { error: unknown }) {
   return (
     <html lang="nl">
       <body>
         <title>{fouten.storing.titel}</title>
         <main className="mx-auto max-w-5xl px-5 py-10">
-          <Storing error={error} teksten={fouten.storing} />
+          <Storing error={error} teksten={fouten.storing} noodnummer={contact.noodnummer} />
         </main>
       </body>
     </html>

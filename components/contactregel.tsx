@@ -1,4 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { t } from "@/lib/teksten/teksten";
 
 type Nummer = { nummer: string; bronJaar: number | null };
@@ -33,9 +34,4 @@ export function Contactregel({ naam, nummers, website }: Props) {
       )}
     </div>
   );
-}
-
-/** "0800-0113" to "tel:08000113". */
-export function toTelefoonUrl(nummer: string): string {
-  return `tel:${nummer.replace(/[^\d+]/g, "")}`;
 }

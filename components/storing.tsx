@@ -1,14 +1,25 @@
 import type fouten from "@/content/teksten/nl/fouten.json";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
-type Props = { error: unknown; teksten: (typeof fouten)["storing"] };
+type Noodnummer = { naam: string; nummer: string; bronJaar: number };
+type Props = { error: unknown; teksten: (typeof fouten)["storing"]; noodnummer?: Noodnummer };
 
 /** Plain links instead of buttons with events: they work when scripts do not. */
-export function Storing({ error, teksten }: Props) {
+export function Storing({ error, teksten, noodnummer }: Props) {
   const nummer = error instanceof Error && "digest" in error ? String(error.digest) : null;
   return (
     <div className="max-w-2xl space-y-5">
       <h1 className="text-4xl font-bold tracking-tight">{teksten.titel}</h1>
       <p>{teksten.tekst}</p>
+      {noodnummer !== undefined && (
+        <p>
+          {teksten.bel.replace("{naam}", noodnummer.naam)}{" "}
+          <a href={toTelefoonUrl(noodnummer.nummer)} className="text-xl font-bold text-action-text underline">
+            {noodnummer.nummer}
+          </a>
+          . <span className="text-muted">{teksten.bronjaar.replace("{jaar}", String(noodnummer.bronJaar))}</span>
+        </p>
+      )}
       {nummer !== null && <p>{teksten.nummer.replace("{nummer}", nummer)}</p>}
       <p>
         <a href="" className="text-action-text underline underline-offset-4">

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { Adviesuitleg } from "@/components/advies/adviesuitleg";
 import { Aanbevelingenlijst } from "@/components/advies/aanbevelingenlijst";
+import { Adviesfouten } from "@/components/advies/adviesfouten";
+import { Adviesversie } from "@/components/advies/adviesversie";
+import { BewaardAdvies } from "@/components/advies/bewaard-advies";
 import { EersteContact } from "@/components/advies/eerste-contact";
-import { Antwoordfouten } from "@/components/antwoordfouten";
+import { Tegenspraken } from "@/components/advies/tegenspraken";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { loadAdvies } from "@/lib/server/loaders/load-advies";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
@@ -17,40 +18,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const title =
     pagina.soort === "fouten"
       ? `${t("vragenlijst.foutVoor")} ${t("advies.foutTitel")}`
-      : t("advies.titel", { naam: pagina.beeld.eerste.dienstverlener.naam });
+      : t("advies.titel", { naam: pagina.beeld.eerste.naam });
   return { title };
 }
 
 export default async function AdviesPage({ searchParams }: Props) {
   const pagina = await loadAdvies(await searchParams);
-  if (pagina.soort === "fouten") {
-    return (
-      <div className="max-w-2xl space-y-6">
-        <Antwoordfouten fouten={pagina.fouten} antwoorden={pagina.antwoorden} />
-        <h1 className="text-4xl font-bold tracking-tight">{t("advies.foutTitel")}</h1>
-        <p>{t("advies.foutUitleg")}</p>
-        <ButtonLink href={pagina.zonderUrl}>{t("advies.zonderFouten")}</ButtonLink>
-      </div>
-    );
-  }
-  const { beeld, samenvattingUrl } = pagina;
-  const terugval = await loadTerugvalcontact();
+  if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
+  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl } = pagina;
   return (
     <div className="space-y-12">
-      {beeld.tegenspraken.length > 0 && (
-        <Notice kind="warning">
-          <h2 className="font-bold">{t("advies.tegenspraakTitel")}</h2>
-          <ul className="list-disc pl-5">
-            {beeld.tegenspraken.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-          <p className="print:hidden">
-            <TextLink href={samenvattingUrl}>{t("advies.wijzigAlles")}</TextLink>
-          </p>
-        </Notice>
-      )}
-      <EersteContact contact={beeld.eerste} terugval={terugval} />
+      {bewaard !== null && <BewaardAdvies bewaard={bewaard} />}
+      <Tegenspraken tegenspraken={beeld.tegenspraken} samenvattingUrl={samenvattingUrl} />
+      <EersteContact contact={beeld.eerste} terugval={await loadTerugvalcontact()} waaromUrl={waaromUrl} />
       <Aanbevelingenlijst
         titel={t("advies.daarnaTitel")}
         uitleg={t("advies.daarnaUitleg")}
@@ -63,11 +43,15 @@ export default async function AdviesPage({ searchParams }: Props) {
         uitleg={t("advies.overzichtenUitleg")}
         lijst={beeld.overzichten}
       />
-      <Adviesuitleg beeld={beeld} samenvattingUrl={samenvattingUrl} />
-      <section className="space-y-3 print:hidden">
-        <h2 className="text-2xl font-bold tracking-tight">{t("advies.verderTitel")}</h2>
-        <p className="max-w-2xl">{t("advies.print")}</p>
-        <p className="flex flex-wrap gap-4">
+      <section className="max-w-2xl space-y-3 print:hidden">
+        <h2 className="text-2xl font-bold tracking-tight">{t("advies.bewaarTitel")}</h2>
+        <p>
+          <strong>
+            <TextLink href={bewaarUrl}>{t("advies.bewaarLink")}</TextLink>.
+          </strong>{" "}
+          {t("advies.bewaarUitleg")} {t("advies.print")}
+        </p>
+        <p className="flex flex-wrap gap-4 pt-2">
           <ButtonLink look="secondary" href={samenvattingUrl}>
             {t("advies.wijzigAlles")}
           </ButtonLink>
@@ -76,9 +60,7 @@ export default async function AdviesPage({ searchParams }: Props) {
           </ButtonLink>
         </p>
       </section>
-      <p className="border-t border-line pt-4 text-base text-muted">
-        {t("advies.versie", { ...beeld.versie, versie: beeld.versie.hash.slice(0, 8) })}
-      </p>
+      <Adviesversie versie={beeld.versie} />
     </div>
   );
 }

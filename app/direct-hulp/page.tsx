@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { toTelefoonUrl } from "@/components/contactregel";
 import { TextLink } from "@/components/ui/text-link";
 import { loadLevensgevaarcontact } from "@/lib/server/loaders/load-contact";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { t } from "@/lib/teksten/teksten";
 
 export const metadata: Metadata = { title: t("hulp.titel") };

@@ -1,8 +1,8 @@
 import { Herkomst } from "./herkomst";
-import { toTelefoonUrl } from "@/components/contactregel";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { Aanbevolen } from "@/lib/teksten/present-advies";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { t } from "@/lib/teksten/teksten";
 
 type Props = { titel: string; uitleg?: string; lijst: readonly Aanbevolen[]; genummerd?: boolean };
@@ -27,12 +27,12 @@ export function Aanbevelingenlijst({ titel, uitleg, lijst, genummerd = false }: 
 }
 
 function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
-  const { dienstverlener, dienst, dekt, redenen, teControleren } = aanbevolen;
+  const { naam, isEigenGemeente, dienstverlener, dienst, dekt, redenen, teControleren } = aanbevolen;
   const nummer = dienstverlener.contactkanalen.find((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
   return (
     <article className="flex h-full flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-5">
       <div>
-        <h3 className="text-xl font-bold">{dienstverlener.naam}</h3>
+        <h3 className="text-xl font-bold">{naam}</h3>
         <p>{dienst.naam}</p>
       </div>
       {dekt.length > 0 && (
@@ -41,7 +41,9 @@ function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
       <p className="text-base">{dienst.beschrijving}</p>
       <p className="text-base">{t(`advies.kosten.${dienst.kosten}`)}</p>
       {nummer === undefined && dienstverlener.website === null ? (
-        <p className="text-base">{t("advies.geenContact", { naam: dienstverlener.naam })}</p>
+        <p className="text-base">
+          {isEigenGemeente ? t("advies.geenContactGemeente") : t("advies.geenContact", { naam })}
+        </p>
       ) : (
         <p className="flex flex-wrap gap-x-5 gap-y-1">
           {nummer?.waarde != null && (
@@ -50,13 +52,13 @@ function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
           {dienstverlener.website !== null && (
             <TextLink href={dienstverlener.website}>
               {t("advies.website")}
-              <span className="sr-only"> {dienstverlener.naam}</span>
+              <span className="sr-only"> {naam}</span>
             </TextLink>
           )}
         </p>
       )}
       <div className="mt-auto text-base">
-        <Disclosure title={t("advies.meerOver", { naam: dienstverlener.naam })}>
+        <Disclosure title={t("advies.meerOver", { naam })}>
           <ul className="list-disc space-y-1 pl-5">
             {[...redenen, ...teControleren].map((zin) => (
               <li key={zin}>{zin}</li>

@@ -1,20 +1,16 @@
-import { toTelefoonUrl } from "@/components/contactregel";
 import { TextLink } from "@/components/ui/text-link";
-import type { Contactkanaal, Dienstverlener } from "@/lib/catalogus/dienstverlener";
+import type { Contactkanaal } from "@/lib/catalogus/dienstverlener";
+import type { Aanbevolen } from "@/lib/teksten/present-advies";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { t } from "@/lib/teksten/teksten";
 
 export type Terugval = { naam: string; nummers: readonly { nummer: string }[] };
 
+type Props = { contact: Aanbevolen; terugval: Terugval | null };
+
 /** Every way to reach a dienstverlener; without a number that is said, with a number that does answer. */
-export function Contactkanalen({
-  dienstverlener,
-  terugval,
-}: {
-  dienstverlener: Dienstverlener;
-  terugval: Terugval | null;
-}) {
-  const { naam, website, contactkanalen } = dienstverlener;
-  const terugvalnummer = terugval?.naam === naam ? undefined : terugval?.nummers[0]?.nummer;
+export function Contactkanalen({ contact, terugval }: Props) {
+  const { website, contactkanalen } = contact.dienstverlener;
   const nummers = contactkanalen.filter((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
   const andere = contactkanalen.filter(
     (kanaal) => kanaal.soort !== "telefoon" && (kanaal.waarde !== null || kanaal.soort !== "website"),
@@ -31,18 +27,7 @@ export function Contactkanalen({
           <Bij kanaal={kanaal} />
         </p>
       ))}
-      {nummers.length === 0 && (
-        <p>
-          {terugval === null || terugvalnummer === undefined ? (
-            t("advies.geenNummer", { naam })
-          ) : (
-            <>
-              {t("advies.geenNummerTerugval", { naam, terugval: terugval.naam })}{" "}
-              <TextLink href={toTelefoonUrl(terugvalnummer)}>{terugvalnummer}</TextLink>.
-            </>
-          )}
-        </p>
-      )}
+      {nummers.length === 0 && <GeenNummer contact={contact} terugval={terugval} />}
       {website !== null && (
         <p>
           <TextLink href={website}>
@@ -66,6 +51,21 @@ export function Contactkanalen({
         </ul>
       )}
     </div>
+  );
+}
+
+/** Where to look for the number, and one that does answer. */
+function GeenNummer({ contact: { naam, isEigenGemeente }, terugval }: Props) {
+  const nummer = terugval?.nummers[0]?.nummer;
+  if (terugval === null || nummer === undefined || terugval.naam === naam)
+    return <p>{isEigenGemeente ? t("advies.geenNummerGemeente") : t("advies.geenNummer", { naam })}</p>;
+  return (
+    <p>
+      {isEigenGemeente
+        ? t("advies.geenNummerGemeenteTerugval", { terugval: terugval.naam })
+        : t("advies.geenNummerTerugval", { naam, terugval: terugval.naam })}{" "}
+      <TextLink href={toTelefoonUrl(nummer)}>{nummer}</TextLink>.
+    </p>
   );
 }
 

@@ -1,23 +1,26 @@
 import { Contactkanalen, type Terugval } from "./contactkanalen";
 import { Herkomst } from "./herkomst";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import type { Aanbevolen } from "@/lib/teksten/present-advies";
 import { t } from "@/lib/teksten/teksten";
 
+type Props = { contact: Aanbevolen; terugval: Terugval | null; waaromUrl: string };
+
 /** The one party to begin with: who, why, what, cost, how to reach them, what to have at hand. */
-export function EersteContact({ contact, terugval }: { contact: Aanbevolen; terugval: Terugval | null }) {
-  const { dienstverlener, dienst, redenen, teControleren } = contact;
+export function EersteContact({ contact, terugval, waaromUrl }: Props) {
+  const { naam, dienstverlener, dienst, redenen, teControleren } = contact;
   return (
     <article className="overflow-hidden rounded-lg border border-line bg-surface">
       <header className="space-y-2 bg-accent px-6 py-6 sm:px-8">
         <p className="font-semibold text-on-accent">{t("advies.voorTitel")}</p>
-        <h1 className="text-4xl font-bold tracking-tight sm:text-5xl">{dienstverlener.naam}</h1>
+        <h1 className="text-4xl font-bold tracking-tight sm:text-5xl">{naam}</h1>
         <p className="text-xl">{dienst.naam}</p>
       </header>
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 px-6 py-7 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section className="space-y-3 lg:col-start-2 lg:row-span-3 lg:row-start-1">
           <h2 className="text-xl font-bold">{t("advies.contactTitel")}</h2>
-          <Contactkanalen dienstverlener={dienstverlener} terugval={terugval} />
+          <Contactkanalen contact={contact} terugval={terugval} />
           <h2 className="pt-4 text-xl font-bold">{t("advies.neemMeeTitel")}</h2>
           <ul className="list-disc space-y-1 pl-5">
             <li>{t("advies.neemMee.verhaal")}</li>
@@ -32,6 +35,9 @@ export function EersteContact({ contact, terugval }: { contact: Aanbevolen; teru
               <li key={zin}>{zin}</li>
             ))}
           </ul>
+          <p className="font-semibold print:hidden">
+            <TextLink href={waaromUrl}>{t("advies.waaromLink")}</TextLink>
+          </p>
         </section>
         <section className="space-y-3">
           <h2 className="text-xl font-bold">{t("advies.watTitel")}</h2>

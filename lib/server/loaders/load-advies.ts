@@ -1,19 +1,43 @@
 import "server-only";
 import { cache } from "react";
+import { determineAdvies } from "@/lib/routering/determine-advies";
+import type { Advies } from "@/lib/routering/advies";
+import {
+  compareAdvies,
+  formatBewaardAdvies,
+  parseBewaardAdvies,
+  toBewaardAdvies,
+} from "@/lib/routering/bewaard-advies";
+import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { presentAdvies, type Adviesbeeld } from "@/lib/teksten/present-advies";
+import { presentBewaard, type Bewaardbeeld } from "@/lib/teksten/present-bewaard";
 import { toInvoer, toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { parseInvoer, type Invoerfout } from "@/lib/vragenlijst/parse-invoer";
-import { determineAdvies } from "@/lib/routering/determine-advies";
-import type { Advies } from "@/lib/routering/advies";
 import { today } from "../clock";
 import { getGecompileerdeCatalogus } from "../kennis";
+import { log } from "../log";
+
+/** Answers that could not be read; `zonderUrl` gives the advice on the others. */
+export type Foutpagina = {
+  soort: "fouten";
+  fouten: readonly Veldfout[];
+  antwoorden: Antwoorden;
+  zonderUrl: string;
+};
 
 export type Adviespagina =
-  | { soort: "advies"; beeld: Adviesbeeld; samenvattingUrl: string }
-  /** Answers that could not be read; `zonderUrl` gives the advice on the others. */
-  | { soort: "fouten"; fouten: readonly Veldfout[]; antwoorden: Antwoorden; zonderUrl: string };
+  | {
+      soort: "advies";
+      beeld: Adviesbeeld;
+      /** What was advised when the link was kept; null when this is not such a link. */
+      bewaard: Bewaardbeeld | null;
+      waaromUrl: string;
+      bewaarUrl: string;
+      samenvattingUrl: string;
+    }
+  | Foutpagina;
 
 /** The advice on the answers in the address; title and page of one request share one run of the engine. */
 export function loadAdvies(ruw: RuweAntwoorden): Promise<Adviespagina> {
@@ -22,24 +46,49 @@ export function loadAdvies(ruw: RuweAntwoorden): Promise<Adviespagina> {
 
 const loadOnce = cache(async (query: string): Promise<Adviespagina> => {
   const ruw = JSON.parse(query) as RuweAntwoorden;
-  const gecompileerd = await getGecompileerdeCatalogus();
-  const { catalogus } = gecompileerd;
-  const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus);
-  if (fouten.length > 0) return { soort: "fouten", fouten, antwoorden, zonderUrl: toUrl("/advies", antwoorden) };
-  const advies = determineAdvies(toInvoer(antwoorden), gecompileerd, today());
+  const bepaald = await determineAdviesForRuw(ruw);
+  if (bepaald.soort === "fouten") return bepaald;
+  const { advies, antwoorden, catalogus } = bepaald;
+  const toen = typeof ruw.toen === "string" ? parseBewaardAdvies(ruw.toen) : null;
   return {
     soort: "advies",
-    beeld: presentAdvies(advies, antwoorden, catalogus),
+    beeld: presentAdvies(advies, catalogus),
+    bewaard: toen === null ? null : presentBewaard(compareAdvies(toen, advies, catalogus), advies, catalogus),
+    waaromUrl: toUrl("/advies/waarom", antwoorden),
+    bewaarUrl: withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies))),
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
   };
 });
 
+/** The value holds letters, digits, hyphens and underscores only, so it needs no escaping. */
+function withToen(url: string, toen: string): string {
+  return `${url}${url.includes("?") ? "&" : "?"}toen=${toen}`;
+}
+
+type Bepaald = { soort: "advies"; advies: Advies; antwoorden: Antwoorden; catalogus: GecompileerdeCatalogus };
+
+/** The advice of today on the answers of an address, or what is wrong with them. */
+export async function determineAdviesForRuw(ruw: RuweAntwoorden): Promise<Bepaald | Foutpagina> {
+  const catalogus = await getGecompileerdeCatalogus();
+  const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus.catalogus);
+  if (fouten.length > 0) return { soort: "fouten", fouten, antwoorden, zonderUrl: toUrl("/advies", antwoorden) };
+  return { soort: "advies", advies: determineAdvies(toInvoer(antwoorden), catalogus, today()), antwoorden, catalogus };
+}
+
+export type Machineadvies =
+  | { soort: "advies"; advies: Advies }
+  | { soort: "fouten"; fouten: readonly Invoerfout[] }
+  /** There is no catalogue to advise on: not the fault of who asks. */
+  | { soort: "geen-catalogus" };
+
 /** The advice for a machine: on its answers as they are, or what is wrong with them. */
-export async function loadAdviesForInvoer(
-  value: unknown,
-): Promise<{ ok: true; advies: Advies } | { ok: false; fouten: Invoerfout[] }> {
-  const gecompileerd = await getGecompileerdeCatalogus();
+export async function loadAdviesForInvoer(value: unknown): Promise<Machineadvies> {
+  const gecompileerd = await getGecompileerdeCatalogus().catch((error: unknown) => {
+    log("error", error instanceof Error ? error.message : String(error));
+    return null;
+  });
+  if (gecompileerd === null) return { soort: "geen-catalogus" };
   const parsed = parseInvoer(value, gecompileerd.catalogus);
-  if (!parsed.ok) return parsed;
-  return { ok: true, advies: determineAdvies(parsed.invoer, gecompileerd, today()) };
+  if (!parsed.ok) return { soort: "fouten", fouten: parsed.fouten };
+  return { soort: "advies", advies: determineAdvies(parsed.invoer, gecompileerd, today()) };
 }

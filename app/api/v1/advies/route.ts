@@ -28,11 +28,13 @@ export async function POST(request: NextRequest): Promise<Response> {
 
 async function respond(value: unknown): Promise<Response> {
   const outcome = await loadAdviesForInvoer(value);
-  if (!outcome.ok) return problem(outcome.fouten);
+  if (outcome.soort === "fouten") return problem(outcome.fouten);
+  if (outcome.soort === "geen-catalogus")
+    return respondProblem(503, { title: t("fouten.machine.storing"), detail: t("fouten.storing.tekst") });
   return Response.json(outcome.advies, { headers: { "Cache-Control": "no-store" } });
 }
 
-/** RFC 9457; `errors` has one entry per field, as the extension example of that document. */
+/** `errors` has one entry per field, as the extension example of RFC 9457. */
 function problem(fouten: readonly Invoerfout[]): Response {
   const errors = fouten.map((fout) => ({
     pointer: fout.veld === "" ? "" : `/${fout.veld.replaceAll(".", "/")}`,
@@ -40,9 +42,14 @@ function problem(fouten: readonly Invoerfout[]): Response {
     detail: describeInvoerfout(fout),
     ...(fout.suggesties.length > 0 && { suggesties: fout.suggesties }),
   }));
+  return respondProblem(400, { title: t("fouten.machine.titel"), errors });
+}
+
+/** RFC 9457. */
+function respondProblem(status: number, members: Readonly<Record<string, unknown>>): Response {
   return Response.json(
-    { type: "about:blank", title: t("fouten.machine.titel"), status: 400, errors },
-    { status: 400, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } },
+    { type: "about:blank", status, ...members },
+    { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } },
   );
 }
 
