@@ -7,6 +7,7 @@ import {
   kies,
   kiesOnderwerp,
   openStart,
+  openWaarom,
   tekst,
   vertel,
   vinkAan,
@@ -40,8 +41,8 @@ test("een ondernemer kiest een onderwerp, beantwoordt de vragen en krijgt één 
   await bekijkAdvies(page);
   await zieAdvies(page);
 
-  await page.getByText("Waarom dit advies?").click();
-  await expect(page.getByRole("heading", { name: "Wie we niet als eerste noemen, en waarom" })).toBeVisible();
+  await openWaarom(page);
+  await expect(page.getByRole("heading", { name: "Wie er nog meer in beeld was, en waarom niet" })).toBeVisible();
 });
 
 test("een ondernemer vertelt het in eigen woorden en bevestigt wat wij lazen", async ({ page }) => {
@@ -111,7 +112,8 @@ test("de knop terug van de browser en een bewaard adres geven dezelfde vraag met
 
 test("een antwoord wijzigen vanuit het overzicht brengt u terug in het overzicht", async ({ page }) => {
   await page.goto(
-    "/vragenlijst/samenvatting?vraagstukken=reg-vergunningen&acuut=nee&gemeente=Utrecht&postcode=3511&vorm=zzp",
+    "/vragenlijst/samenvatting?vraagstukken=reg-vergunningen&acuut=nee&gemeente=Utrecht&postcode=3511&vorm=zzp" +
+      "&medewerkers=1&omzet=tot-2m&banen=gelijk&marge=gelijk&oprichtingsjaar=2010&sector=I&export=nee&behoefte=advies",
   );
   await zieSamenvatting(page);
   await wijzig(page, "Gemeente");

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** What an ondernemer does and sees, as verbs; everything is found by its role and name, as a screen reader would. */
 
@@ -61,9 +61,13 @@ export async function beantwoordVragen(page: Page, antwoorden: Antwoorden): Prom
 
 const OVERZICHT = "Kloppen uw antwoorden?";
 
+/** One of the choices, or a button beside a field to type in. */
 export async function weetNiet(page: Page, vraag: string): Promise<void> {
   await zieVraag(page, vraag);
-  await page.getByRole("button", { name: "Weet ik niet" }).click();
+  const optie = page.getByRole("radio", { name: "Weet ik niet", exact: true });
+  if ((await optie.count()) === 0) return page.getByRole("button", { name: "Weet ik niet" }).click();
+  await optie.check();
+  await gaVerder(page);
 }
 
 export async function vulGemeenteIn(page: Page, plaats: string): Promise<void> {
@@ -111,4 +115,27 @@ export async function zieNummer(page: Page): Promise<void> {
 export async function zieFout(page: Page, tekst: string): Promise<void> {
   const summary = page.getByRole("alert").filter({ has: page.getByRole("heading", { name: "Er klopt iets niet" }) });
   await expect(summary.getByRole("link", { name: tekst })).toBeVisible();
+}
+
+/** From the advice to the page that explains it. */
+export async function openWaarom(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Waarom dit advies?" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Waarom dit advies?" })).toBeVisible();
+}
+
+export async function bewaarLink(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Bewaar deze link" }).click();
+  await page.waitForURL(/[?&]toen=/);
+}
+
+/** What was advised when the link was kept. */
+export async function zieBewaard(page: Page, datum = ""): Promise<Locator> {
+  const bewaard = page.getByRole("region", { name: `Uw advies van ${datum}` });
+  await expect(bewaard).toBeVisible();
+  return bewaard;
+}
+
+/** The number on the page for a failure, which needs no catalogue. */
+export async function zieNoodnummer(page: Page): Promise<void> {
+  await expect(page.getByRole("main").getByRole("link", { name: /^[\d -]{8,}$/ })).toHaveAttribute("href", /^tel:\d+$/);
 }

@@ -33,6 +33,10 @@ const PAGINAS: readonly [naam: string, pad: string][] = [
   ["advies", `/advies?${ANTWOORDEN}`],
   ["algemeen advies", "/advies"],
   ["advies met fout", "/advies?banen=x"],
+  ["bewaard advies", `/advies?${ANTWOORDEN}&toen=2025-03-01_1_0123456789ab_weggehaald_kvk-eerste-informatie`],
+  ["waarom", `/advies/waarom?${ANTWOORDEN}`],
+  ["waarom zonder antwoorden", "/advies/waarom"],
+  ["waarom met fout", "/advies/waarom?banen=x"],
 ];
 
 async function checkAxe(page: Page): Promise<void> {
@@ -87,10 +91,12 @@ test("met alleen het toetsenbord: eerst de sprong naar de inhoud, en focus is te
 });
 
 test("elk antwoord en elke knop is minstens 24 pixels hoog", async ({ page }) => {
-  await page.goto(`/advies?${ANTWOORDEN}`);
-  for (const link of await page.getByRole("main").getByRole("link").all()) {
-    const box = await link.boundingBox();
-    if (box !== null) expect(box.height, await link.innerText()).toBeGreaterThanOrEqual(24);
+  for (const pad of ["/advies", "/advies/waarom"]) {
+    await page.goto(`${pad}?${ANTWOORDEN}`);
+    for (const link of await page.getByRole("main").getByRole("link").all()) {
+      const box = await link.boundingBox();
+      if (box !== null) expect(box.height, await link.innerText()).toBeGreaterThanOrEqual(24);
+    }
   }
 });
 

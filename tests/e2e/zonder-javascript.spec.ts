@@ -5,6 +5,7 @@ import {
   gaVerder,
   kies,
   openStart,
+  openWaarom,
   vertel,
   vulGemeenteIn,
   zieAdvies,
@@ -38,7 +39,7 @@ test("de hele weg werkt zonder JavaScript: verhaal, vragen, suggestie, overzicht
   await zieSamenvatting(page);
   await bekijkAdvies(page);
   await zieAdvies(page);
-  await page.getByText("Waarom dit advies?").click();
+  await openWaarom(page);
 });
 
 test("een te lang verhaal blijft staan zonder JavaScript en komt niet in het adres", async ({ page }) => {
