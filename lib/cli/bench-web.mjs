@@ -88,10 +88,13 @@ function timeRequest(url, agent) {
 /** Numbers between 0 and 1, the same in every run (a linear congruential generator; good enough to spread visitors). */
 function makeRandom(seed) {
   let state = seed;
-  return () => {
+  const next = () => {
     state = (state * 1664525 + 1013904223) % 2 ** 32;
     return state / 2 ** 32;
   };
+  // The first numbers of neighbouring seeds lie close together: everyone would start at once.
+  for (let i = 0; i < 8; i++) next();
+  return next;
 }
 
 /** Every connection asks for the next page as soon as it has one: what the server can do at most. */
