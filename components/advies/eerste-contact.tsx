@@ -14,7 +14,7 @@ export function EersteContact({ contact, terugval, waaromUrl }: Props) {
     <article className="overflow-hidden rounded-lg border border-line bg-surface">
       <header className="space-y-2 bg-accent px-6 py-6 sm:px-8">
         <p className="font-semibold text-on-accent">{t("advies.voorTitel")}</p>
-        <h1 className="text-4xl font-bold tracking-tight sm:text-5xl">{naam}</h1>
+        <h1 className="text-3xl font-bold tracking-tight sm:text-5xl">{naam}</h1>
         <p className="text-xl">{dienst.naam}</p>
       </header>
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 px-6 py-7 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

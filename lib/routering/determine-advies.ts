@@ -59,8 +59,9 @@ export function determineAdvies(invoer: Invoer, catalogus: GecompileerdeCatalogu
   };
 }
 
+/** R09: something to read first, so there must be a place where it can be read. */
 function isInformatie({ magVerwijzing, ingang, waardering }: Beoordeeld): boolean {
-  return magVerwijzing && ingang.isInformatie && waardering.delen !== 0;
+  return magVerwijzing && ingang.isInformatie && waardering.delen !== 0 && ingang.dienstverlener.website !== null;
 }
 
 /** Reads the answers once: profile, place, the parts of the story with their weight, and what contradicts itself. */
