@@ -36,11 +36,9 @@ export const SOORTEN_DIENSTVERLENER = [
   "privaat",
 ] as const;
 export const soortDienstverlenerSchema = z.enum(SOORTEN_DIENSTVERLENER);
-export type SoortDienstverlener = z.infer<typeof soortDienstverlenerSchema>;
 
 export const NIVEAUS = ["landelijk", "regionaal", "lokaal"] as const;
 export const niveauSchema = z.enum(NIVEAUS);
-export type Niveau = z.infer<typeof niveauSchema>;
 
 export const LIJNEN = ["eerste", "tweede"] as const;
 export const lijnSchema = z.enum(LIJNEN);
@@ -60,7 +58,6 @@ export type VormDienst = z.infer<typeof vormDienstSchema>;
 
 export const KOSTEN = ["gratis", "gemengd", "betaald", "lidmaatschap", "onbekend"] as const;
 export const kostenSchema = z.enum(KOSTEN);
-export type Kosten = z.infer<typeof kostenSchema>;
 
 export const TERMIJNEN = ["kort", "lang"] as const;
 export const termijnSchema = z.enum(TERMIJNEN);
@@ -98,7 +95,6 @@ export type VormOnderneming = z.infer<typeof vormOndernemingSchema>;
 
 export const EXPORTFASEN = ["nee", "orienterend", "starter", "ervaren"] as const;
 export const exportfaseSchema = z.enum(EXPORTFASEN);
-export type Exportfase = z.infer<typeof exportfaseSchema>;
 
 /** Sections of SBI 2008 (CBS); SBI 2025 moved some letters, so the version stays beside them. */
 export const SBI_SECTIES_2008 = "ABCDEFGHIJKLMNOPQRSTU".split("") as readonly string[];

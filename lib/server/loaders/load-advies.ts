@@ -1,6 +1,5 @@
 import "server-only";
 import { cache } from "react";
-import { determineAdvies } from "@/lib/routering/determine-advies";
 import type { Advies } from "@/lib/routering/advies";
 import {
   compareAdvies,
@@ -15,9 +14,9 @@ import { toInvoer, toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { parseInvoer, type Invoerfout } from "@/lib/vragenlijst/parse-invoer";
-import { today } from "../clock";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { log } from "../log";
+import { giveAdvies } from "../usecases/give-advies";
 
 /** Answers that could not be read; `zonderUrl` gives the advice on the others. */
 export type Foutpagina = {
@@ -72,7 +71,7 @@ export async function determineAdviesForRuw(ruw: RuweAntwoorden): Promise<Bepaal
   const catalogus = await getGecompileerdeCatalogus();
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus.catalogus);
   if (fouten.length > 0) return { soort: "fouten", fouten, antwoorden, zonderUrl: toUrl("/advies", antwoorden) };
-  return { soort: "advies", advies: determineAdvies(toInvoer(antwoorden), catalogus, today()), antwoorden, catalogus };
+  return { soort: "advies", advies: await giveAdvies(toInvoer(antwoorden)), antwoorden, catalogus };
 }
 
 export type Machineadvies =
@@ -90,5 +89,5 @@ export async function loadAdviesForInvoer(value: unknown): Promise<Machineadvies
   if (gecompileerd === null) return { soort: "geen-catalogus" };
   const parsed = parseInvoer(value, gecompileerd.catalogus);
   if (!parsed.ok) return { soort: "fouten", fouten: parsed.fouten };
-  return { soort: "advies", advies: determineAdvies(parsed.invoer, gecompileerd, today()) };
+  return { soort: "advies", advies: await giveAdvies(parsed.invoer) };
 }
