@@ -56,6 +56,7 @@ export const AFWIJZINGSCODES = [
   "niet-bij-acute-nood",
   "misschien-dicht",
   "alleen-informatie",
+  "geen-gesprekspartner",
   "minder-passend",
   "al-gedekt",
 ] as const;

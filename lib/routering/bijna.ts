@@ -26,11 +26,12 @@ const MAX_DREMPELS = 2;
 export function listBijna({ kandidaten }: Advies): BijnaPassend[] {
   return kandidaten
     .filter(({ oordeel, redenen }) => oordeel === "niet" && redenen.some(({ code }) => code === "dekt-vraagstuk"))
-    .flatMap(({ dienstverlener, dienst, score, afwijzingen }) =>
-      afwijzingen.length <= MAX_DREMPELS && afwijzingen.every(isDrempel)
-        ? [{ dienstverlener, dienst, score, drempels: afwijzingen }]
-        : [],
-    )
+    .flatMap(({ dienstverlener, dienst, score, afwijzingen }) => {
+      // A scheme is seldom whom one speaks first, but that keeps nobody out.
+      const drempels = afwijzingen.filter(({ code }) => code !== "geen-gesprekspartner");
+      const isBijna = drempels.length > 0 && drempels.length <= MAX_DREMPELS && drempels.every(isDrempel);
+      return isBijna ? [{ dienstverlener, dienst, score, drempels }] : [];
+    })
     .sort((a, b) => a.drempels.length - b.drempels.length || b.score - a.score)
     .slice(0, MAX_BIJNA)
     .map(({ dienstverlener, dienst, drempels }) => ({ dienstverlener, dienst, drempels }));

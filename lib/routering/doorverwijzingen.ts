@@ -86,15 +86,16 @@ function findStap(
   if (isBeslisregel || vraagstuk === null) return named[0];
   const own = named.filter(({ ingang }) => fitsSegment(ingang, situatie));
   const place = situatie.verhaal.findIndex(({ code }) => code === vraagstuk.code);
+  const ofThema = own.filter(
+    ({ ingang: { dienst } }) =>
+      dienst.vraagstukken.some((code) => vraagstukken.get(code)?.thema === vraagstuk.thema) &&
+      (situatie.isAcuut || situatie.isZwaarWeer || dienst.urgentie === "normaal"),
+  );
   return (
     own.find(({ waardering }) => hasDeel(waardering.delen, place)) ??
     own.find(({ waardering }) => waardering.delen !== 0) ??
-    own.find(
-      ({ ingang: { dienst, isGesprek, heeftTelefoon } }) =>
-        dienst.vraagstukken.some((code) => vraagstukken.get(code)?.thema === vraagstuk.thema) &&
-        (isGesprek || heeftTelefoon) &&
-        (situatie.isAcuut || dienst.urgentie === "normaal"),
-    )
+    ofThema.find(({ ingang }) => ingang.isGesprek) ??
+    ofThema.find(({ ingang }) => ingang.isInformatie && ingang.heeftTelefoon)
   );
 }
 

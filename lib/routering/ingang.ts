@@ -5,6 +5,7 @@ import { reden, remember } from "./redenen";
 import {
   hasVoorwaarde,
   heeftTelefoon,
+  isAanspreekbaar,
   isGesprek,
   listVasteAfwijzingen,
   weighVast,
@@ -32,7 +33,7 @@ export type Ingang = {
   isGroepskaart: boolean;
   isMarktpartij: boolean;
   isInformatie: boolean;
-  /** Information without anyone to call or a desk in the area: to read first, not to speak to (R09, R10). */
+  /** Information from who has no telephone and no desk in the area: to read first, not to speak to (R09, R10). */
   isAlleenLezen: boolean;
   /** Someone thinks along with you (R10). */
   isGesprek: boolean;
@@ -101,7 +102,7 @@ export function createIngangmaker(
       isMarktpartij: hasVoorwaarde(dienst, "marktpartij"),
       isInformatie: dienst.vorm === "informatie",
       isAlleenLezen:
-        dienst.vorm === "informatie" && !heeftTelefoon(dienstverlener) && gebied === null && gebiedsrol === null,
+        dienst.vorm === "informatie" && !isAanspreekbaar(dienstverlener) && gebied === null && gebiedsrol === null,
       isGesprek: isGesprek(dienst.vorm),
       pastBijBehoefte: pastBijBehoefteOf(dienst.vorm),
       heeftTelefoon: heeftTelefoon(dienstverlener),

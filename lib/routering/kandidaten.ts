@@ -44,6 +44,7 @@ const ALLEEN_NIET_EERST = new Set<Afwijzing["code"]>([
   "niet-bij-acute-nood",
   "misschien-dicht",
   "alleen-informatie",
+  "geen-gesprekspartner",
 ]);
 
 const GEEN_VOORKEUR: readonly Voorkeur[] = [];
@@ -94,6 +95,8 @@ function judgeKandidaat(ingang: Ingang, voorkeuren: readonly Voorkeur[], jury: J
   const teControleren = vast === null ? tryToetsen(toetsen, jury) : vast.teControleren;
   if (vast !== null) for (const vaste of vast.afwijzingen) against.add(vaste);
   for (const vaste of ingang.vasteAfwijzingen) against.add(vaste);
+  // R10, R14: whom one speaks first is a person, not a scheme or a meeting, unless the sources or editors chose it.
+  if (voorkeuren.length === 0 && !ingang.isGesprek && !ingang.isInformatie) against.add(GEEN_GESPREKSPARTNER);
   addRolafwijzingen(against, ingang, situatie, catalogus);
   const afwijzingen = against.take();
 
@@ -125,6 +128,7 @@ function tryToetsen(toetsen: readonly Toets[], { weegschaal, against, open }: Ju
 }
 
 const ALLEEN_INFORMATIE = afwijzing("alleen-informatie", {}, ["vraagstukken", "behoefte"]);
+const GEEN_GESPREKSPARTNER = afwijzing("geen-gesprekspartner");
 const NIET_BIJ_ACUTE_NOOD = afwijzing("niet-bij-acute-nood", {}, ["acuut"]);
 
 /** Hard rules on the part that a party may play in this story; those that hold in any story are in vaste-regels.ts. */

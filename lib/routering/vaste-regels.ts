@@ -76,6 +76,11 @@ export function heeftTelefoon({ contactkanalen }: Dienstverlener): boolean {
   return contactkanalen.some((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
 }
 
+/** Has people to speak to, also where no source gave the number (R10). */
+export function isAanspreekbaar({ contactkanalen }: Dienstverlener): boolean {
+  return contactkanalen.some(({ soort }) => soort === "telefoon" || soort === "balie" || soort === "chat");
+}
+
 export function hasVoorwaarde({ voorwaarden }: Dienst, soort: Dienst["voorwaarden"][number]["soort"]): boolean {
   return voorwaarden.some((voorwaarde) => voorwaarde.soort === soort);
 }

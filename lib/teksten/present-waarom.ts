@@ -49,6 +49,7 @@ const GROEP_PER_CODE: Record<Afwijzingscode, Groep | "elders"> = {
   "alleen-leden": "rol",
   "via-andere-partij": "rol",
   "alleen-informatie": "rol",
+  "geen-gesprekspartner": "rol",
   "ander-werkgebied": "elders",
   "andere-partij-in-gebied": "elders",
   "gebied-onbekend": "elders",

@@ -208,7 +208,8 @@ describe("internationaal ondernemen", () => {
     expect(rejection(exporting("ervaren"), "rvo-pib")).toContain("deelnemers-onbekend");
     const cluster = exporting("ervaren", { clusterDeelnemers: 5 });
     expect(cluster.eersteContact.dienst).toBe("rvo-internationaal-info");
-    expect(rejection(cluster, "rvo-pib")).toEqual(["topsector-onbekend"]);
+    expect(rejection(cluster, "rvo-pib")).toContain("topsector-onbekend");
+    expect(rejection(cluster, "rvo-pib")).not.toContain("te-weinig-deelnemers");
   });
 
   it("R46: gegeven onderzoek met een buitenlandse partner, dan volgt het netwerk van innovatie-attachés", () => {
