@@ -18,7 +18,7 @@ export function Aanbevelingenlijst({ titel, uitleg, lijst, genummerd = false }: 
       <List className="grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3">
         {lijst.map((aanbevolen) => (
           <li key={aanbevolen.dienst.id} className="break-inside-avoid">
-            <Aanbeveling aanbevolen={aanbevolen} />
+            <Aanbeveling aanbevolen={aanbevolen} toonWanneer={genummerd} />
           </li>
         ))}
       </List>
@@ -26,12 +26,13 @@ export function Aanbevelingenlijst({ titel, uitleg, lijst, genummerd = false }: 
   );
 }
 
-function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
-  const { naam, isEigenGemeente, dienstverlener, dienst, dekt, redenen, teControleren } = aanbevolen;
+function Aanbeveling({ aanbevolen, toonWanneer }: { aanbevolen: Aanbevolen; toonWanneer: boolean }) {
+  const { naam, wanneer, isEigenGemeente, dienstverlener, dienst, dekt, redenen, teControleren } = aanbevolen;
   const nummer = dienstverlener.contactkanalen.find((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
   return (
     <article className="flex h-full flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-5">
       <div>
+        {toonWanneer && <p className="text-base text-muted">{t(`advies.wanneer.${wanneer}`)}</p>}
         <h3 className="text-xl font-bold">{naam}</h3>
         <p>{dienst.naam}</p>
       </div>
@@ -60,10 +61,20 @@ function Aanbeveling({ aanbevolen }: { aanbevolen: Aanbevolen }) {
       <div className="mt-auto text-base">
         <Disclosure title={t("advies.meerOver", { naam })}>
           <ul className="list-disc space-y-1 pl-5">
-            {[...redenen, ...teControleren].map((zin) => (
+            {redenen.map((zin) => (
               <li key={zin}>{zin}</li>
             ))}
           </ul>
+          {teControleren.length > 0 && (
+            <>
+              <p className="mt-3 font-semibold">{t("advies.controlerenTitel")}</p>
+              <ul className="list-disc space-y-1 pl-5">
+                {teControleren.map((zin) => (
+                  <li key={zin}>{zin}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <Herkomst dienst={dienst} gecontroleerdOp={dienstverlener.gecontroleerdOp} />
         </Disclosure>
       </div>

@@ -115,6 +115,8 @@ export const voorwaardeSchema = z.discriminatedUnion("soort", [
   }),
   z.strictObject({ soort: z.literal("uren-per-jaar"), min: z.number().int().positive(), ...vrij }),
   z.strictObject({ soort: z.literal("looptijd"), maxMaanden: z.number().int().positive(), ...vrij }),
+  /** For who is in danger of life (R01): shown on its own page, never as an advice about a firm. */
+  z.strictObject({ soort: z.literal("levensgevaar"), ...vrij }),
   /**
    * Anything else that only a talk can settle: a named property and its value,
    * for instance `{kenmerk: "ondernemingsplan", waarde: true}`.

@@ -17,6 +17,8 @@ export type Herkenning = {
 /** How many known phrasings have a say. */
 const NAASTE_VOORBEELDEN = 15;
 const MAX_VRAAGSTUKKEN = 5;
+/** From this share on the first guess is taken for the need itself. */
+const ZEKER = 0.4;
 
 /**
  * First version of recognition: the known phrasings nearest to the text vote for their vraagstukken (tf·idf over words,
@@ -28,7 +30,7 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
   const vraagstukken = rankVraagstukken(tekst, kennis);
   const reden = findReden(tekst, vraagstukken.length > 0, kennis, matches);
   const acuut =
-    matches(kennis.acuut) || (kennis.acuutVraagstuk !== null && vraagstukken[0]?.code === kennis.acuutVraagstuk);
+    matches(kennis.acuut) || (vraagstukken[0]?.code === kennis.acuutVraagstuk && vraagstukken[0].score >= ZEKER);
   return {
     vraagstukken,
     themas: rankThemas(vraagstukken, kennis),

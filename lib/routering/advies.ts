@@ -48,6 +48,7 @@ export const AFWIJZINGSCODES = [
   "deelnemers-onbekend",
   "topsector-onbekend",
   "gesloten",
+  "levensgevaar",
   "alleen-beleid",
   "status-onbekend",
   "marktpartij",

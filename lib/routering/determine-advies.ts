@@ -61,7 +61,13 @@ export function determineAdvies(invoer: Invoer, catalogus: GecompileerdeCatalogu
 
 /** R09: something to read first, so there must be a place where it can be read. */
 function isInformatie({ magVerwijzing, ingang, waardering }: Beoordeeld): boolean {
-  return magVerwijzing && ingang.isInformatie && waardering.delen !== 0 && ingang.dienstverlener.website !== null;
+  return (
+    magVerwijzing &&
+    ingang.isAlleenLezen &&
+    waardering.delen !== 0 &&
+    ingang.dienstverlener.website !== null &&
+    ingang.dienst.kosten !== "lidmaatschap"
+  );
 }
 
 /** Reads the answers once: profile, place, the parts of the story with their weight, and what contradicts itself. */
@@ -77,7 +83,7 @@ export function describeSituatie(
   const named = [...new Set(invoer.vraagstukken ?? [])].filter((code) => catalogus.vraagstukken.has(code));
   const { acuutVraagstuk } = catalogus;
   const isAcuut = invoer.acuut ?? (acuutVraagstuk !== null && named.includes(acuutVraagstuk.code));
-  const namesNood = named.some((code) => isZwaarWeer(code, catalogus) && isDringend(code, catalogus));
+  const namesNood = named.some((code) => code === acuutVraagstuk?.code || hasAcuteRegel(code, catalogus));
   // R02: acute need comes before every other theme, also when the story speaks of something else.
   const codes = isAcuut && acuutVraagstuk !== null && !namesNood ? [acuutVraagstuk.code, ...named] : named;
   const ordered = isAcuut
@@ -92,6 +98,7 @@ export function describeSituatie(
       peiljaar,
       isAcuut,
       isZwaarWeer: isZwaarWeer(ordered[0] ?? "", catalogus),
+      isKluwen: new Set(ordered.map((code) => catalogus.vraagstukken.get(code)?.thema)).size > 1,
       verhaal: ordered.map((code, place) => ({
         code,
         nummer: catalogus.vraagstuknummers.get(code) ?? -1,
@@ -120,8 +127,9 @@ function isZwaarWeer(code: string, { vraagstukken }: GecompileerdeCatalogus): bo
   return vraagstukken.get(code)?.thema === "zwaar-weer";
 }
 
-function isDringend(code: string, { vraagstukken }: GecompileerdeCatalogus): boolean {
-  return vraagstukken.get(code)?.urgentie === "acuut";
+/** The decision table has its own answer for this need when it is acute. */
+function hasAcuteRegel(code: string, { regelsByVraagstuk }: GecompileerdeCatalogus): boolean {
+  return regelsByVraagstuk.get(code)?.some(({ wanneer }) => wanneer.acuut === true) ?? false;
 }
 
 /** Everyone who has to do with the story, by what they do or because a wegwijzer points at them; and the last resort. */

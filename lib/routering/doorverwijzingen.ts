@@ -99,8 +99,10 @@ function findStap(
   );
 }
 
+/** With the segment unknown, what is only for fast growers is no next step (R28, R29). */
 function fitsSegment({ dienst }: Ingang, { profiel: { segment } }: Situatie): boolean {
-  return segment === null || dienst.segmenten.length === 0 || dienst.segmenten.includes(segment);
+  if (segment === null) return !(dienst.segmenten.length === 1 && dienst.segmenten[0] === "versnellen");
+  return dienst.segmenten.length === 0 || dienst.segmenten.includes(segment);
 }
 
 function toDoorverwijzing(
@@ -110,8 +112,8 @@ function toDoorverwijzing(
   situatie: Situatie,
 ): Aanbeveling {
   // R16: what is for the long term can wait, but is offered.
-  const isLater =
-    isVoorLater || isNextStep || (situatie.isAcuut && !ingang.isAcuteHulp) || ingang.dienst.termijn === "lang";
+  const isCalm = isNextStep || ingang.dienst.termijn === "lang";
+  const isLater = isVoorLater || (situatie.isAcuut ? !ingang.isAcuteHulp : isCalm);
   return {
     dienstverlener: ingang.slug,
     dienst: ingang.id,

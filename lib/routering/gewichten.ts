@@ -5,6 +5,8 @@
 export const GEWICHTEN = {
   /** The decision tables of the sources (content/regels). */
   beslisregel: 14,
+  /** A decision row that speaks of the whole story: who it is decides, whatever it is about. */
+  beslisregelHeelVerhaal: 40,
   /** The editors' own first choice for a vraagstuk (content/taxonomie). */
   redactiekeuze: 9,
   /** The dienst names this vraagstuk; the first one that it names counts full. */
@@ -38,6 +40,8 @@ export const GEWICHTEN = {
   eersteLijn: 0.5,
   /** R10, R11: whom one can call; the first contact is a person before it is a website. */
   telefoon: 2,
+  /** R11: no number, address or website is known; not a bar, see BESLUITEN 19. */
+  onbereikbaar: -4,
   /** R59: what was seen of late weighs more than what has to be checked. */
   bevestigd: 0.5,
   verouderd: -0.5,

@@ -138,8 +138,8 @@ function addRolafwijzingen(
   situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): void {
-  // R05, R10: hard times and a wish for advice ask for someone to talk to, not for a page to read.
-  if ((situatie.isZwaarWeer || situatie.invoer.behoefte === "advies") && ingang.isAlleenLezen)
+  // R05, R10, R13: hard times, a tangle and a wish for advice ask for someone to talk to, not for a page to read.
+  if (ingang.isAlleenLezen && (situatie.isZwaarWeer || situatie.isKluwen || situatie.invoer.behoefte === "advies"))
     against.add(ALLEEN_INFORMATIE);
   // R02: in acute need, first who helps with that need.
   if (situatie.isAcuut && !ingang.isAcuteHulp) against.add(NIET_BIJ_ACUTE_NOOD);

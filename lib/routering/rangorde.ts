@@ -119,7 +119,7 @@ export function weighKandidaat(
   let algemeen = vasteWaardering.punten;
   for (const { deel, soort, reden: because } of voorkeuren) {
     redenen.add(because);
-    if (deel === null) algemeen += GEWICHTEN[soort];
+    if (deel === null) algemeen += soort === "beslisregel" ? GEWICHTEN.beslisregelHeelVerhaal : GEWICHTEN[soort];
     else {
       perDeel[deel] = (perDeel[deel] ?? 0) + GEWICHTEN[soort];
       delen |= 1 << deel;

@@ -15,6 +15,8 @@ export type Situatie = {
   isAcuut: boolean;
   /** The story begins with a firm in trouble (R05). */
   isZwaarWeer: boolean;
+  /** The story spans themes: the question behind the question asks for a talk (R13). */
+  isKluwen: boolean;
   /** ISO date. */
   peildatum: string;
   peiljaar: number;

@@ -1,5 +1,6 @@
 import type { VormDienst } from "../catalogus/codes";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
+import { isBereikbaar } from "../catalogus/is-bereikbaar";
 import type { Afwijzing, Reden } from "./advies";
 import { GEWICHTEN } from "./gewichten";
 import { afwijzing, reden } from "./redenen";
@@ -49,6 +50,8 @@ const WEEGREGELS: readonly {
   },
   // R10, R11.
   { geldt: ({ dienstverlener }) => heeftTelefoon(dienstverlener), gewicht: "telefoon", reden: null },
+  // R11.
+  { geldt: ({ dienstverlener }) => !isBereikbaar(dienstverlener), gewicht: "onbereikbaar", reden: null },
   // R59.
   { geldt: ({ dienst }) => dienst.status === "bevestigd", gewicht: "bevestigd", reden: null },
 ];

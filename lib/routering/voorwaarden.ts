@@ -179,6 +179,8 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
   "leeftijd-ondernemer": (v) => open(v, known({ min: v.min, max: v.max })),
   "uren-per-jaar": (v) => open(v, { min: v.min }),
   looptijd: (v) => open(v, { maxMaanden: v.maxMaanden }),
+  // R01.
+  levensgevaar: () => failed("levensgevaar", {}, []),
   "te-bespreken": (v) => open(v, { kenmerk: v.kenmerk, waarde: String(v.waarde) }),
 };
 

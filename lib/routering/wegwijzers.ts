@@ -1,4 +1,4 @@
-import { GEBIEDSROLLEN, type Gebiedsrol } from "../catalogus/codes";
+import { GEBIEDSROLLEN, type Gebiedsrol, type Thema } from "../catalogus/codes";
 import type { Beslisregel } from "../catalogus/catalogus";
 import type { Vraagstuk } from "../catalogus/taxonomie";
 import type { Plaats } from "../gebied/gebied";
@@ -23,12 +23,32 @@ export type Wegwijzer = {
   isBeslisregel: boolean;
 };
 
-/** One for the story as a whole, then one for each part. */
+/** One for the story as a whole, then one for each part; with no part known, one for each theme. */
 export function listWegwijzers(situatie: Situatie, catalogus: GecompileerdeCatalogus): Wegwijzer[] {
+  const themas = situatie.verhaal.length === 0 ? (situatie.invoer.themas ?? []) : [];
   return [
     toWegwijzer(null, null, situatie, catalogus),
     ...situatie.verhaal.map(({ code }, deel) => toWegwijzer(code, deel, situatie, catalogus)),
+    ...themas.flatMap((thema) => toThemawegwijzer(thema, situatie, catalogus) ?? []),
   ];
+}
+
+/** Someone who only knows the theme goes to whom the editors choose most often within it. */
+function toThemawegwijzer(thema: Thema, { plaats }: Situatie, catalogus: GecompileerdeCatalogus): Wegwijzer | null {
+  const counts = new Map<string, { vraagstuk: Vraagstuk; count: number }>();
+  for (const vraagstuk of catalogus.vraagstukken.values()) {
+    if (vraagstuk.thema !== thema) continue;
+    const known = counts.get(vraagstuk.eersteContact.dienst);
+    counts.set(vraagstuk.eersteContact.dienst, {
+      vraagstuk: known?.vraagstuk ?? vraagstuk,
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  const ingang = most && resolveDoel(most.vraagstuk.eersteContact.dienst, most.vraagstuk.code, plaats, catalogus);
+  if (!ingang) return null;
+  const voorkeur: Voorkeur = { deel: null, soort: "redactiekeuze", reden: reden("dekt-thema", { thema }, ["themas"]) };
+  return { vraagstuk: null, eerste: { ingang, voorkeur }, stappen: [], isBeslisregel: false };
 }
 
 function toWegwijzer(

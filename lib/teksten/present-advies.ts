@@ -15,6 +15,8 @@ export type Aanbevolen = {
   isEigenGemeente: boolean;
   dienstverlener: Dienstverlener;
   dienst: Dienst;
+  /** Whether it can be done beside the first contact, or comes after it. */
+  wanneer: Aanbeveling["wanneer"];
   /** Names of the vraagstukken that it is for; empty: the whole story. */
   dekt: readonly string[];
   /** The most telling reasons; all of them are on the page that explains the advice. */
@@ -40,7 +42,7 @@ const MAX_REDENEN = 4;
 export function presentAdvies(advies: Advies, { catalogus, byDienst }: GecompileerdeCatalogus): Adviesbeeld {
   const { taxonomie } = catalogus;
   const gemeente = nameGemeente(advies.profiel.gemeentecode, catalogus);
-  const toAanbevolen = ({ dienst: id, dekt, redenen, teControleren }: Aanbeveling): Aanbevolen => {
+  const toAanbevolen = ({ dienst: id, dekt, wanneer, redenen, teControleren }: Aanbeveling): Aanbevolen => {
     const ingang = byDienst.get(id);
     if (ingang === undefined) throw new Error(`Not in the catalogue: ${id}`);
     const { dienstverlener, dienst } = ingang;
@@ -49,6 +51,7 @@ export function presentAdvies(advies: Advies, { catalogus, byDienst }: Gecompile
       isEigenGemeente: isEigenGemeente(dienstverlener),
       dienstverlener,
       dienst,
+      wanneer,
       dekt: nameVraagstukken(dekt, taxonomie),
       redenen: toSentences(
         selectRedenen(redenen)

@@ -41,6 +41,7 @@ const GROEP_PER_CODE: Record<Afwijzingscode, Groep | "elders"> = {
   "deelnemers-onbekend": "plan",
   "topsector-onbekend": "plan",
   gesloten: "nu-niet",
+  levensgevaar: "rol",
   "misschien-dicht": "nu-niet",
   "status-onbekend": "nu-niet",
   "niet-bij-acute-nood": "nu-niet",

@@ -36,7 +36,7 @@ const rejection = (advies: Advies, dienst: string) =>
 
 describe("eerst de nood", () => {
   it("R03: gegeven problematische schulden, dan is de gemeente het eerste contact", () => {
-    const { dienstverlener } = eerste(advise({ ...about("zw-schulden-regeling"), acuut: true }));
+    const { dienstverlener } = eerste(advise({ ...about("zw-schulden-regeling"), acuut: true, medewerkers: 5 }));
     expect(["loket", "bbz"]).toContain(dienstverlener.gebiedsrol);
   });
 
