@@ -1,23 +1,37 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { parseAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
+import { isReden } from "@/lib/teksten/buiten-bereik";
 import { collectParameters } from "@/lib/vragenlijst/parse-query";
+import { stapSchema } from "@/lib/vragenlijst/stappen";
 
 /**
  * Runs before every page: a nonce for the Content-Security-Policy, and status 400 where the query holds what no
  * answer can be. The page itself then renders the messages; what only the catalogue can judge keeps status 200.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // Next renders a 404 of a dynamic route in the browser only, and fails on a broken percent sign: both go to the static page.
+  const target = isUnknownAddress(request.nextUrl.pathname) ? new URL("/niet-gevonden", request.url) : null;
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request and puts it on its own scripts.
   headers.set("Content-Security-Policy", policy);
 
-  const response = NextResponse.next({ request: { headers }, status: hasUnreadableAnswer(request) ? 400 : 200 });
+  const response =
+    target === null
+      ? NextResponse.next({ request: { headers }, status: hasUnreadableAnswer(request) ? 400 : 200 })
+      : NextResponse.rewrite(target, { request: { headers }, status: 404 });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
 export const config = { matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico).*)" };
+
+function isUnknownAddress(pathname: string): boolean {
+  const [, folder, page, ...more] = pathname.split("/");
+  if (folder !== "vragenlijst" && folder !== "buiten-bereik") return false;
+  if (page === undefined || more.length > 0) return true;
+  return folder === "vragenlijst" ? page !== "samenvatting" && !stapSchema.safeParse(page).success : !isReden(page);
+}
 
 function hasUnreadableAnswer(request: NextRequest): boolean {
   const { pathname, searchParams } = request.nextUrl;

@@ -10,12 +10,16 @@ import { answerJsonLines, idSchema, RegelFout, tekstSchema } from "./json-lines"
 
 /** `npm run --silent advies`: JSON lines in, an advice per line out. The contract stands in tests/eval/README.md. */
 const regelSchema = z
-  .strictObject({ id: idSchema, invoer: z.record(z.string(), z.unknown()).optional(), tekst: tekstSchema.optional() })
+  .strictObject({
+    id: idSchema,
+    invoer: z.record(z.string(), z.unknown(), "invoer hoort een object te zijn").optional(),
+    tekst: tekstSchema.optional(),
+  })
   .refine(({ invoer, tekst }) => invoer !== undefined || tekst !== undefined, "geef invoer of tekst");
 
 await answerJsonLines(regelSchema, async ({ id, invoer = {}, tekst }) => {
   const parsed = parseInvoer(invoer, await getCatalogus());
-  if (!parsed.ok) throw toRegelFout(parsed.fouten[0]);
+  if (!parsed.ok) throw toRegelFout(parsed.fouten[0], invoer);
   const { eersteContact, doorverwijzingen, profiel, ...rest } = await giveAdvies(
     tekst === undefined ? parsed.invoer : await addRecognised(parsed.invoer, tekst),
   );
@@ -39,9 +43,15 @@ async function addRecognised(invoer: Invoer, tekst: string): Promise<Invoer> {
   return { vraagstukken: listVoorstel(herkenning), themas, acuut, behoefte: soort, ...invoer };
 }
 
-function toRegelFout(fout: Invoerfout | undefined): RegelFout {
+function toRegelFout(fout: Invoerfout | undefined, invoer: Readonly<Record<string, unknown>>): RegelFout {
   if (fout === undefined) return new RegelFout("ongeldig", "invoer", "De invoer klopt niet.");
-  const sentence = fout.bericht ?? describeFout({ veld: fout.veld as Invoerveld, code: fout.code, getypt: "" });
+  const sentence =
+    fout.bericht ??
+    describeFout({
+      veld: fout.veld as Invoerveld,
+      code: fout.code,
+      getypt: String(invoer[fout.veld] ?? "").slice(0, 80),
+    });
   const suggestions = fout.suggesties.length === 0 ? "" : ` Bedoelt u: ${fout.suggesties.join(", ")}?`;
   return new RegelFout(fout.code, `invoer.${fout.veld}`, `${sentence}${suggestions}`);
 }

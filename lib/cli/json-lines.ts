@@ -13,7 +13,7 @@ export class RegelFout extends Error {
   }
 }
 
-export const idSchema = z.union([z.string(), z.number()], "geef elke regel een id").transform(String);
+export const idSchema = z.union([z.string(), z.number()], "geef elke regel een id");
 export const tekstSchema = z
   .string("tekst hoort tekst te zijn")
   .trim()
@@ -28,9 +28,15 @@ export async function answerJsonLines<T extends z.ZodType>(
   schema: T,
   answer: (line: z.output<T>) => Promise<object>,
 ): Promise<void> {
+  // Whoever reads only the first lines closes the pipe: that is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === "") continue;
-    process.stdout.write(`${JSON.stringify(await answerLine(line, schema, answer))}\n`);
+    // A file may begin with a byte order mark.
+    const text = line.replace(/^\uFEFF/, "").trim();
+    if (text !== "") process.stdout.write(`${JSON.stringify(await answerLine(text, schema, answer))}\n`);
   }
 }
 
@@ -43,6 +49,8 @@ async function answerLine<T extends z.ZodType>(
   try {
     const value: unknown = parseJson(line);
     id = typeof value === "object" && value !== null && "id" in value ? value.id : null;
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw new RegelFout("ongeldig", "", 'Een regel is een object, bijvoorbeeld {"id": 1}.');
     const parsed = schema.safeParse(value);
     if (!parsed.success) throw toRegelFout(parsed.error);
     return await answer(parsed.data);

@@ -171,10 +171,16 @@ function run([program, ...args], name, explain, env = {}) {
   });
 }
 
+/** Notes what was done. A folder that may not be written only means that it is looked up again next time. */
 function writeState(file, text) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  } catch (error) {
+    process.stderr.write(`Let op: ${file} is niet te schrijven (${error.code}). Geef schrijfrechten op deze map.\n`);
+    return "niet bewaard";
+  }
 }
 
 function readText(file) {

@@ -1,4 +1,4 @@
-import { EXPORTFASEN, VORMEN_ONDERNEMING } from "../catalogus/codes";
+import { EXPORTFASEN, GEBIEDSROLLEN, VORMEN_ONDERNEMING } from "../catalogus/codes";
 import type { Gemeente } from "../gebied/gebied";
 import { OMZETKLASSEN } from "../profiel/omvang";
 import { STARTER_TOT_JAAR } from "../profiel/fasen";
@@ -56,6 +56,7 @@ export function getAlternatieven(catalogus: GecompileerdeCatalogus, peiljaar: nu
 }
 
 function makeAlternatieven({ catalogus, ingangen }: GecompileerdeCatalogus, peiljaar: number): Alternatieven {
+  const plaatshouders = new Set(catalogus.dienstverleners.filter((d) => d.plaatshouder).map(({ slug }) => slug));
   const medewerkers = new Set([1, 2]);
   const deelnemers = new Set([1]);
   const secties = new Set<string>();
@@ -77,7 +78,9 @@ function makeAlternatieven({ catalogus, ingangen }: GecompileerdeCatalogus, peil
   secties.add("T");
   return {
     acuut: [{ acuut: true }, { acuut: false }],
-    gemeente: listGebiedstypen(catalogus.gebieden.gemeenten).map(({ code }) => ({ gemeente: code })),
+    gemeente: listGebiedstypen(catalogus.gebieden.gemeenten, (slug) => plaatshouders.has(slug)).map(({ code }) => ({
+      gemeente: code,
+    })),
     vorm: VORMEN_ONDERNEMING.map((vorm) => ({ vorm })),
     medewerkers: ascending(medewerkers).map((aantal) => ({ medewerkers: aantal })),
     omzet: OMZETKLASSEN.map((omzet) => ({ omzet })),
@@ -104,11 +107,12 @@ function ascending(values: ReadonlySet<number>): number[] {
   return [...values].sort((a, b) => a - b);
 }
 
-/** One gemeente for each combination of provincie, arbeidsmarktregio and parties with a role. */
-function listGebiedstypen(gemeenten: readonly Gemeente[]): Gemeente[] {
+/** One gemeente for each provincie and combination of counters that are its own: which counter it is makes no difference here. */
+function listGebiedstypen(gemeenten: readonly Gemeente[], isPlaatshouder: (slug: string) => boolean): Gemeente[] {
   const perType = new Map<string, Gemeente>();
   for (const gemeente of gemeenten) {
-    const key = JSON.stringify([gemeente.provincie, gemeente.arbeidsmarktregio, gemeente.rollen]);
+    const own = GEBIEDSROLLEN.filter((rol) => !isPlaatshouder(gemeente.rollen[rol] ?? ""));
+    const key = [gemeente.provincie, ...own].join(" ");
     if (!perType.has(key)) perType.set(key, gemeente);
   }
   return [...perType.values()];

@@ -62,8 +62,12 @@ export function findVorigeStap(stap: Stap, antwoorden: Antwoorden): Stap | null 
   return before.at(-1) ?? null;
 }
 
+/** Stands for "a few": before the need is known nobody can say how many questions follow. */
+export const RESTEREND_ONBEKEND = -1;
+
 /** How many questions are likely to follow after this one; an answer may still change it. */
 export function countResterend(stap: Stap, antwoorden: Antwoorden, context: Vraagcontext): number {
+  if (stap === "thema" || stap === "vraagstuk") return RESTEREND_ONBEKEND;
   return listOpenStappen(antwoorden, context).filter((open) => open !== stap).length;
 }
 

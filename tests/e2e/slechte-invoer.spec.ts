@@ -120,3 +120,20 @@ test("de gezondheid van de site noemt de versie van de catalogus", async ({ requ
     catalogusversie: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
   });
 });
+
+for (const pad of [
+  "/vragenlijst/xyz",
+  "/vragenlijst/%",
+  "/vragenlijst/%E0%A4%A",
+  "/buiten-bereik/xyz",
+  "/vragenlijst",
+  "/xyz",
+]) {
+  test(`het adres ${pad} bestaat niet en geeft een hele pagina die verder helpt`, async ({ request }) => {
+    const response = await request.get(pad);
+    expect(response.status()).toBe(404);
+    const visible = (await response.text()).replace(/<script[\s\S]*?<\/script>/g, "");
+    expect(visible).toContain("Deze pagina is er niet");
+    expect(visible).toMatch(/href="tel:\d+"/);
+  });
+}

@@ -24,9 +24,17 @@ const PROBLEMS: readonly [pattern: RegExp, problem: string][] = [
 export function describeDatabaseError(error: unknown, adres: Databaseadres): string {
   const facts = listFacts(error);
   const problem =
-    PROBLEMS.find(([pattern]) => facts.some((fact) => pattern.test(fact)))?.[1] ??
-    `gaf een fout: ${facts.at(-1)?.trim().split("\n").at(-1) ?? "onbekend"}`;
+    PROBLEMS.find(([pattern]) => facts.some((fact) => pattern.test(fact)))?.[1] ?? describeUnknown(facts, adres);
   return `De database ${nameOf(adres)} ${problem}`;
+}
+
+function describeUnknown(facts: readonly string[], { provider }: Databaseadres): string {
+  const detail = facts.at(-1)?.trim().split("\n")[0] ?? "onbekend";
+  const cure =
+    provider === "sqlite"
+      ? "Is het wel een (heel) SQLite-bestand? Verwijder het, of geef een ander bestand in DATABASE_URL."
+      : "Controleer DATABASE_URL en de database.";
+  return `gaf een fout: ${detail}. ${cure}`;
 }
 
 function nameOf({ provider, url }: Databaseadres): string {

@@ -1,11 +1,17 @@
 import "server-only";
+import { cache } from "react";
 import type { RuweAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
 import type { Stap } from "@/lib/vragenlijst/stappen";
 import { openVraag } from "@/lib/vragenlijst/vraag";
 import { today } from "../clock";
 import { getGecompileerdeCatalogus } from "../kennis";
 
-/** The page of one question, or the address of the next one: see `openVraag`. */
-export async function loadVraag(stap: Stap, ruw: RuweAntwoorden): Promise<ReturnType<typeof openVraag>> {
-  return openVraag(stap, ruw, { catalogus: await getGecompileerdeCatalogus(), peildatum: today() });
+/** The page of one question, or the address of the next one: see `openVraag`. Title and page of one request share one run. */
+export function loadVraag(stap: Stap, ruw: RuweAntwoorden): Promise<ReturnType<typeof openVraag>> {
+  return loadOnce(stap, JSON.stringify(ruw));
 }
+
+const loadOnce = cache(async (stap: Stap, query: string): Promise<ReturnType<typeof openVraag>> => {
+  const context = { catalogus: await getGecompileerdeCatalogus(), peildatum: today() };
+  return openVraag(stap, JSON.parse(query) as RuweAntwoorden, context);
+});
