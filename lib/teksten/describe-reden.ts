@@ -1,6 +1,5 @@
 import { createTranslator } from "use-intl/core";
 import en from "../../content/teksten/en/redenen.json";
-import interfaceNl from "../../content/teksten/nl/advies.json";
 import nl from "../../content/teksten/nl/redenen.json";
 import type { Segment, Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
@@ -27,6 +26,7 @@ type Zinnen = {
   teControleren: Record<SoortVoorwaarde | "status", string>;
   tegenspraken: Record<Tegenspraak["code"], string>;
   bijna: Record<Drempelcode, string>;
+  segmenten: Record<Segment, string>;
 };
 // A code of the engine without a sentence does not compile.
 const ZINNEN = { nl, en } satisfies Record<Taal, Zinnen>;
@@ -96,5 +96,5 @@ function nameThema(thema: Thema, { themas }: Taxonomie, taal: Taal): string {
 }
 
 function nameSegment(segment: Segment, taal: Taal): string {
-  return taal === "en" ? en.segmenten[segment] : interfaceNl.segment[segment].naam.toLowerCase();
+  return ZINNEN[taal].segmenten[segment];
 }
