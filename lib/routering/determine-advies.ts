@@ -32,7 +32,7 @@ export function determineAdvies(invoer: Invoer, catalogus: GecompileerdeCatalogu
   const wegwijzers = listWegwijzers(situatie, catalogus);
   const kandidaten = collectKandidaten(wegwijzers, situatie, catalogus);
 
-  const { eerste, isVangnet } = chooseEerste(kandidaten, catalogus);
+  const { eerste, isVangnet } = chooseEerste(kandidaten, wegwijzers, catalogus);
   const gedekt = listGedekt(eerste, kandidaten);
   const verwijzingen = chooseDoorverwijzingen(eerste, gedekt, kandidaten, wegwijzers, situatie, catalogus);
   const oordelen = new Map<Beoordeeld, Kandidaat["oordeel"]>([[eerste, "eerste-contact"]]);
@@ -151,11 +151,20 @@ function collectKandidaten(
   return judgeKandidaten(new Uint32Array([...inBeeld]).sort(), voorkeuren, oordelen, situatie, catalogus);
 }
 
-/** The best that may be spoken first and has to do with the story; else the last resort, who takes any question. */
+/**
+ * Whom a decision row names for the story as a whole or for its first part, if the hard rules allow: the rules of the sources
+ * decide, no score outweighs them (R03, R32, R35, R40, …). Else the best that may be spoken first and has to do with the story;
+ * else the last resort, who takes any question.
+ */
 function chooseEerste(
   kandidaten: readonly Beoordeeld[],
+  wegwijzers: readonly Wegwijzer[],
   catalogus: GecompileerdeCatalogus,
 ): { eerste: Beoordeeld; isVangnet: boolean } {
+  for (const { eerste: named } of wegwijzers.slice(0, 2)) {
+    const decided = kandidaten.find((k) => named?.voorkeur.soort === "beslisregel" && k.ingang === named.ingang);
+    if (decided?.magEerste) return { eerste: decided, isVangnet: false };
+  }
   const eerste = kandidaten.find(
     ({ magEerste, waardering, redenen }) =>
       magEerste &&

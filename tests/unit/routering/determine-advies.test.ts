@@ -188,6 +188,23 @@ describe("beslistabel", () => {
     expect(advise({ ...vraag, medewerkers }, partijen, twee).eerste).toBe(eerste);
   });
 
+  it("gegeven een rij voor de eerste vraag, dan beslist die, hoeveel een ander ook dekt", () => {
+    const alles = buildDienstverlener({
+      slug: "alles",
+      contactkanalen: [{ soort: "telefoon", waarde: "0800-1111" }],
+      diensten: [{ id: "alles-d", vraagstukken: ["geld", "export", "idee"] }],
+    });
+    const rijen = ["export", "idee"].map((code) => ({
+      id: code,
+      wanneer: { vraagstukken: [code] },
+      eersteContact: "alles-d",
+    }));
+    const rij = { id: "r", wanneer: { vraagstukken: ["geld"] }, eersteContact: "klein-geld" };
+    const verhaal = { vraagstukken: ["geld", "export", "idee"] };
+    expect(advise(verhaal, [...partijen, alles], [rij, ...rijen]).eerste).toBe("klein");
+    expect(advise(verhaal, [...partijen, alles], rijen).eerste).toBe("alles");
+  });
+
   it("gegeven een antwoord dat ontbreekt, dan houdt geen rij die ernaar kijkt", () => {
     const { advies } = advise(vraag, partijen, twee);
     expect(advies.kandidaten.flatMap((k) => k.redenen).some(({ code }) => code === "beslisregel")).toBe(false);
