@@ -66,8 +66,9 @@ export const URGENTIES = ["acuut", "normaal"] as const;
 export const urgentieSchema = z.enum(URGENTIES);
 
 /**
- * How sure we are that a record is true: `bevestigd` was seen in a source of 2024 or later,
- * `uit-bron` only in an older source (its year stands beside it), `onbekend` was not found.
+ * How sure we are that a record is true: `bevestigd`, its existence was found in a public source (of 2024 or
+ * later for a national body; a regional one's may bear no year); `uit-bron`, only in a source of the year
+ * beside it, which may be out of date; `onbekend`, not found.
  */
 export const STATUSSEN = ["bevestigd", "uit-bron", "onbekend"] as const;
 export const statusSchema = z.enum(STATUSSEN);
