@@ -1,12 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { routeVerhaal } from "@/lib/server/loaders/route-verhaal";
-import { parseVerhaal, type Verhaalstand } from "@/lib/vragenlijst/parse-verhaal";
+import type { Verhaalstand } from "@/components/verhaal/verhaalstand";
+import { loadVoorstel } from "@/lib/server/loaders/load-voorstel";
+import { parseVerhaal } from "@/lib/vragenlijst/parse-verhaal";
 
-/** Reads the story, recognises what it is about, and sends on. Only codes go into the address; the story is forgotten. */
-export async function vertelVerhaal(_stand: Verhaalstand, form: FormData): Promise<Verhaalstand> {
+/** Reads the story and shows what it was understood to be about, or leads to another door. The story is then forgotten. */
+export async function vertelVerhaal(vorige: Verhaalstand, form: FormData): Promise<Verhaalstand> {
   const verhaal = parseVerhaal(form.get("verhaal"));
-  if (!verhaal.ok) return { fout: verhaal.fout, getypt: verhaal.getypt };
-  redirect(await routeVerhaal(verhaal.tekst));
+  const beurt = vorige.beurt + 1;
+  if (!verhaal.ok) return { beurt, getypt: verhaal.getypt, fout: verhaal.fout, voorstel: null };
+  const outcome = await loadVoorstel(verhaal.tekst);
+  if ("naar" in outcome) redirect(outcome.naar);
+  return { beurt, getypt: verhaal.tekst, fout: null, voorstel: outcome.voorstel };
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { vertelVerhaal } from "./actions";
 import { TextLink } from "@/components/ui/text-link";
-import { Verhaalformulier } from "@/components/verhaalformulier";
+import { Verhaalformulier } from "@/components/verhaal/verhaalformulier";
 import { THEMAS } from "@/lib/catalogus/codes";
 import { t } from "@/lib/teksten/teksten";
 import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
@@ -26,6 +26,24 @@ export default function StartPage() {
               bezig: t("start.bezig"),
               foutTitel: t("vragenlijst.foutTitel"),
               foutVoor: t("vragenlijst.foutVoor"),
+              suggesties: {
+                titel: t("start.suggesties.titel"),
+                uitleg: t("start.suggesties.uitleg"),
+                status: [0, 1, 2, 3].map((aantal) => t("start.suggesties.status", { aantal })),
+                nood: {
+                  nl: { tekst: t("start.suggesties.nood"), link: t("start.suggesties.noodLink") },
+                  en: { tekst: t("start.suggesties.noodEn"), link: t("start.suggesties.noodLinkEn") },
+                },
+              },
+              voorstel: {
+                legendVraag: t("start.voorstel.legendVraag"),
+                legendFeiten: t("start.voorstel.legendFeiten"),
+                feitenUitleg: t("start.voorstel.feitenUitleg"),
+                acuut: t("start.voorstel.acuut"),
+                themasTitel: t("start.voorstel.themasTitel"),
+                knop: t("start.voorstel.knop"),
+                aanpassen: t("start.voorstel.aanpassen"),
+              },
             }}
             fouten={{
               leeg: t("start.fouten.leeg"),

@@ -1,15 +1,22 @@
 import type { Metadata } from "next";
 import { TextLink } from "@/components/ui/text-link";
 import { loadLevensgevaarcontact } from "@/lib/server/loaders/load-contact";
+import { getTweetalig, parseTaal } from "@/lib/teksten/buiten-bereik";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
-import { t } from "@/lib/teksten/teksten";
+import { t as tNl } from "@/lib/teksten/teksten";
 
-export const metadata: Metadata = { title: t("hulp.titel") };
+type Props = PageProps<"/direct-hulp">;
 
-export default async function DirectHulpPage() {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: getTweetalig(parseTaal((await searchParams).taal))("hulp.titel") };
+}
+
+export default async function DirectHulpPage({ searchParams }: Props) {
+  const taal = parseTaal((await searchParams).taal);
+  const t = getTweetalig(taal);
   const contact = await loadLevensgevaarcontact();
   return (
-    <div className="max-w-2xl space-y-8">
+    <div className="max-w-2xl space-y-8" lang={taal}>
       <h1 className="text-4xl font-bold tracking-tight">{t("hulp.titel")}</h1>
       <section className="space-y-3 rounded-lg bg-accent px-6 py-5">
         <h2 className="text-2xl font-bold">{t("hulp.gevaarTitel")}</h2>
@@ -28,9 +35,9 @@ export default async function DirectHulpPage() {
                 <TextLink href={toTelefoonUrl(nummer)}>{t("hulp.bel", { nummer })}</TextLink>
               </strong>
               {bronJaar !== null && (
-                <span className="text-base text-muted">
+                <span className="text-base text-muted" lang="nl">
                   {" "}
-                  ({t("advies.bronjaarKanaal", { jaar: String(bronJaar) })})
+                  ({tNl("advies.bronjaarKanaal", { jaar: String(bronJaar) })})
                 </span>
               )}
             </p>

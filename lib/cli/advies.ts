@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { listVoorstel } from "../herkenning/list-voorstel";
-import type { Invoer, Invoerveld } from "../routering/invoer";
+import type { Invoerveld } from "../routering/invoer";
 import { describeFout } from "../teksten/describe-fout";
 import { getCatalogus } from "../server/catalogus-cache";
 import { giveAdvies } from "../server/usecases/give-advies";
-import { herkenVerhaal } from "../server/usecases/herken-verhaal";
+import { readVerhaal } from "../server/usecases/read-verhaal";
 import { parseInvoer, type Invoerfout } from "../vragenlijst/parse-invoer";
 import { answerJsonLines, idSchema, RegelFout, tekstSchema } from "./json-lines";
 
@@ -21,7 +20,7 @@ await answerJsonLines(regelSchema, async ({ id, invoer = {}, tekst }) => {
   const parsed = parseInvoer(invoer, await getCatalogus());
   if (!parsed.ok) throw toRegelFout(parsed.fouten[0], invoer);
   const { eersteContact, doorverwijzingen, profiel, ...rest } = await giveAdvies(
-    tekst === undefined ? parsed.invoer : await addRecognised(parsed.invoer, tekst),
+    tekst === undefined ? parsed.invoer : await readVerhaal(tekst, parsed.invoer),
   );
   const short = ({ dienstverlener, dienst }: { dienstverlener: string; dienst: string }) => ({
     dienstverlener,
@@ -35,13 +34,6 @@ await answerJsonLines(regelSchema, async ({ id, invoer = {}, tekst }) => {
     advies: { ...rest, profiel, eersteContact, doorverwijzingen },
   };
 });
-
-/** What the answers leave open is taken from the text; an answer always goes before a guess. */
-async function addRecognised(invoer: Invoer, tekst: string): Promise<Invoer> {
-  const herkenning = await herkenVerhaal(tekst);
-  const { themas, acuut, soort } = herkenning;
-  return { vraagstukken: listVoorstel(herkenning), themas, acuut, behoefte: soort, ...invoer };
-}
 
 function toRegelFout(fout: Invoerfout | undefined, invoer: Readonly<Record<string, unknown>>): RegelFout {
   if (fout === undefined) return new RegelFout("ongeldig", "invoer", "De invoer klopt niet.");

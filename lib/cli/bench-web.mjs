@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { cpus, totalmem } from "node:os";
 import { createProgress, reportFailure } from "./progress.mjs";
-import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess } from "./setup.mjs";
+import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess, trainHerkenning } from "./setup.mjs";
 import { withSiteServer } from "./site-server.mjs";
 
 /**
@@ -17,10 +17,11 @@ const THINK_MS = 1000;
 
 async function main() {
   prepareProcess();
-  const progress = createProgress(5, { onlyWork: true });
+  const progress = createProgress(6, { onlyWork: true });
   await installPackages(progress);
   await generateClients(progress);
   await prepareDatabase(progress, { trustStamp: false });
+  await trainHerkenning(progress);
   await buildSite(progress);
 
   const paths = listAdviesPaths();

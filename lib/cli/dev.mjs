@@ -1,14 +1,15 @@
 import { spawn } from "node:child_process";
 import { createProgress, reportFailure } from "./progress.mjs";
-import { generateClients, installPackages, prepareDatabase, prepareProcess } from "./setup.mjs";
+import { generateClients, installPackages, prepareDatabase, prepareProcess, trainHerkenning } from "./setup.mjs";
 
 /** `npm run dev`: the portal while you work on it; what you change shows at once. */
 async function main() {
   prepareProcess();
-  const progress = createProgress(4, { onlyWork: true });
+  const progress = createProgress(5, { onlyWork: true });
   await installPackages(progress);
   await generateClients(progress);
   await prepareDatabase(progress, { trustStamp: true });
+  await trainHerkenning(progress);
   const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev"], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => next.kill(signal));
   process.exitCode = await new Promise((resolve) => next.once("exit", (code) => resolve(code ?? 0)));

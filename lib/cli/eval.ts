@@ -7,15 +7,26 @@ import { today } from "../server/clock";
 import { getGecompileerdeCatalogus } from "../server/kennis";
 import { giveAdvies } from "../server/usecases/give-advies";
 import { herkenVerhaal } from "../server/usecases/herken-verhaal";
+import { readVerhaal } from "../server/usecases/read-verhaal";
 import { runVragen, scoreVerloop } from "./vraagverloop";
 
 /** `npm run eval`: scores the published catalogue on the labelled cases and questions, with the misses (tests/eval). */
 
-type Casus = { id: string; invoer: Invoer };
+type Casus = { id: string; invoer: Invoer; verhaal: string };
 type Vraag = { id: string; tekst: string };
 
 await score("advies", "tests/eval/casussen.jsonl", async ({ id, invoer }: Casus) => {
   const { profiel, eersteContact, doorverwijzingen } = await giveAdvies(invoer);
+  const short = ({ dienstverlener, dienst }: typeof eersteContact) => ({ dienstverlener, dienst });
+  return {
+    id,
+    segment: profiel.segment,
+    eersteContact: short(eersteContact),
+    doorverwijzingen: doorverwijzingen.map(short),
+  };
+});
+await score("advies", "tests/eval/casussen.jsonl", async ({ id, verhaal }: Casus) => {
+  const { profiel, eersteContact, doorverwijzingen } = await giveAdvies(await readVerhaal(verhaal, {}));
   const short = ({ dienstverlener, dienst }: typeof eersteContact) => ({ dienstverlener, dienst });
   return {
     id,

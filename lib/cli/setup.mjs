@@ -18,6 +18,8 @@ export const RUN_TS = ["--conditions=react-server", "--import", "tsx"];
 const STATE_DIR = ".deurwijzer";
 const CLIENT_STAMP = "prisma/generated/stamp.txt";
 const CATALOGUS_STAMP = `${STATE_DIR}/catalogus.txt`;
+const HERKENMODEL = `${STATE_DIR}/herkenmodel.bin`;
+const HERKENMODEL_STAMP = `${STATE_DIR}/herkenmodel.txt`;
 const BUILD_STAMP = ".next/deurwijzer-stamp.txt";
 
 /** The first line of the cure, or null when this version of Node will do. */
@@ -119,6 +121,21 @@ function isDatabaseFilePresent() {
   return existsSync(url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length));
 }
 
+/** Step: train recognition, when its sentences or its code changed. */
+export function trainHerkenning(progress) {
+  const stamp = fingerprint([`${process.env.CONTENT_DIR || "content"}/taxonomie`, "lib/herkenning"]);
+  return progress.step(
+    "Herkenning leren",
+    () => existsSync(HERKENMODEL) && readText(HERKENMODEL_STAMP) === stamp,
+    async () => {
+      await run(command("train"), "herkenning", (output) =>
+        output.startsWith("De formuleringen zijn ongeldig") ? output.trim() : "De herkenning kon niet leren.",
+      );
+      writeState(HERKENMODEL_STAMP, stamp);
+    },
+  );
+}
+
 /** Step: `next build`, when a source changed since the last one. */
 export function buildSite(progress) {
   // The catalogue counts too: pages that need no request are drawn from it during the build. lib/cli is not in it.
@@ -192,13 +209,15 @@ function readJson(file) {
   return text === null ? null : JSON.parse(text);
 }
 
-/** `node lib/cli/setup.mjs client|catalogus`: what the other commands need, in silence when all is ready. */
+/** `node lib/cli/setup.mjs client|catalogus|herkenning`: what the other commands need, in silence when all is ready. */
 async function main(goal) {
   prepareProcess();
-  const progress = createProgress(goal === "catalogus" ? 4 : 2, { onlyWork: true });
+  const progress = createProgress({ client: 2, catalogus: 4, herkenning: 5 }[goal], { onlyWork: true });
   await installPackages(progress);
   await generateClients(progress);
-  if (goal === "catalogus") await prepareDatabase(progress, { trustStamp: true });
+  if (goal === "client") return;
+  await prepareDatabase(progress, { trustStamp: true });
+  if (goal === "herkenning") await trainHerkenning(progress);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2]).catch(reportFailure);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createProgress, reportFailure } from "./progress.mjs";
-import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess } from "./setup.mjs";
+import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess, trainHerkenning } from "./setup.mjs";
 import { withSiteServer } from "./site-server.mjs";
 
 /**
@@ -43,9 +43,10 @@ async function main(names) {
   prepareProcess();
   process.env.DATABASE_URL = pathToFileURL(path.join(scratch, "deurwijzer.db")).href;
   delete process.env.CONTENT_DIR;
-  const progress = createProgress(2, { onlyWork: true });
+  const progress = createProgress(3, { onlyWork: true });
   await installPackages(progress);
   await generateClients(progress);
+  await trainHerkenning(progress);
 
   const totals = { passed: 0, failed: 0 };
   const summary = [];

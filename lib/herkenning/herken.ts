@@ -1,90 +1,155 @@
 import type { Thema } from "../catalogus/codes";
-import { weigh, type Herkenkennis } from "./herkenkennis";
-import { listKenmerken, listWoorden } from "./kenmerken";
-import type { BuitenBereikReden } from "./signalen";
+import { listFeiten, type Feiten } from "./feiten";
+import type { BuitenBereikReden, Taal } from "./formuleringen";
+import type { Herkenkennis } from "./herkenkennis";
+import { listAandelen, score, type Bijdragen, type Kop } from "./herkenmodel";
+import { listKenmerken, listWoorden, type Woord } from "./kenmerken";
+
+export type HerkendVraagstuk = {
+  code: string;
+  /** Chance that this is the need, between 0 and 1. */
+  score: number;
+  /** Words of the text that point to it most, as typed, in the order of the text. */
+  woorden: string[];
+};
 
 export type Herkenning = {
-  /** Best first, with a share between 0 and 1. Empty when nothing in the text is known. */
-  vraagstukken: { code: string; score: number }[];
-  /** Best first. */
+  /** Best first, at most five. Empty when nothing in the text is known. */
+  vraagstukken: HerkendVraagstuk[];
+  /** Best first; more than one when the story has more than one. */
   themas: Thema[];
+  /** Whether the first vraagstuk is likely enough to propose it. If not, the themes are offered to choose from. */
+  isZeker: boolean;
   acuut: boolean;
   soort: "informatie" | "advies";
+  taal: Taal;
+  feiten: Feiten;
   buitenBereik: boolean;
   reden: BuitenBereikReden | null;
 };
 
-/** How many known phrasings have a say. */
-const NAASTE_VOORBEELDEN = 15;
 const MAX_VRAAGSTUKKEN = 5;
-/** From this share on the first guess is taken for the need itself. */
-const ZEKER = 0.4;
+const MAX_WOORDEN = 4;
+/** A theme with a smaller share is noise. */
+const MINSTE_THEMA = 0.12;
 
 /**
- * First version of recognition: the known phrasings nearest to the text vote for their vraagstukken (tf·idf over words,
- * pairs and letter pieces), and the editors' patterns decide what must never be missed. Pure and deterministic; nothing
- * of the text is kept.
+ * From which share on a guess counts. What must never be missed has a low one: a false alarm costs a click, a miss may cost
+ * a life or a firm. Turning away a real ondernemer costs more than letting a stranger in.
+ */
+const GRENS = { zeker: 0.3, acuut: 0.4, nood: 0.2, buitenBereik: 0.6 } as const;
+
+/**
+ * What a story is about. A linear model, trained on the sentences of the editors, gives shares; their patterns decide what must
+ * never be missed. Pure and deterministic; nothing of the text is kept.
  */
 export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
-  const matches = (patronen: readonly RegExp[]) => patronen.some((patroon) => patroon.test(tekst));
-  const vraagstukken = rankVraagstukken(tekst, kennis);
-  const reden = findReden(tekst, vraagstukken.length > 0, kennis, matches);
-  const acuut =
-    matches(kennis.acuut) || (vraagstukken[0]?.code === kennis.acuutVraagstuk && vraagstukken[0].score >= ZEKER);
+  const { model } = kennis;
+  const woorden = listWoorden(tekst);
+  const bijdragen = score(listKenmerken(woorden), woorden.length, model);
+  const aandeel = (kop: Kop, klasse: string) =>
+    listAandelen(bijdragen.logits, kop, model)[model.koppen[kop].indexOf(klasse)] ?? 0;
+
+  const ranked = rankVraagstukken(bijdragen, kennis);
+  const vraagstukken = ranked.slice(0, MAX_VRAAGSTUKKEN).map(({ code, score }) => ({
+    code,
+    score: Math.round(score * 1000) / 1000,
+    woorden: listAanleiding(woorden, bijdragen, code, kennis),
+  }));
+  const themas = rankThemas(ranked, kennis);
+  const reden = woorden.length === 0 ? "te-weinig" : findReden(tekst, bijdragen, kennis);
+  const isNood = reden === "nood-leven" || reden === "nood-medisch";
+  const acuut = isNood || (reden === null && isAcuut(tekst, aandeel("acuut", "ja"), kennis));
   return {
     vraagstukken,
-    themas: rankThemas(vraagstukken, kennis),
+    themas,
+    isZeker: (ranked[0]?.score ?? 0) >= GRENS.zeker,
     acuut,
-    soort: acuut ? "advies" : determineSoort(tekst, matches(kennis.advies), matches(kennis.informatie)),
+    soort: aandeel("soort", "advies") >= 0.5 ? "advies" : "informatie",
+    taal: aandeel("taal", "en") > 0.5 ? "en" : "nl",
+    feiten: listFeiten(tekst, kennis.feiten, themas[0] === "internationalisering"),
     buitenBereik: reden !== null,
     reden,
   };
 }
 
-/** Life comes first (R01); after that the first reason whose pattern fits; text without one known word is "onzin". */
-function findReden(
-  tekst: string,
-  isKnown: boolean,
-  kennis: Herkenkennis,
-  matches: (patronen: readonly RegExp[]) => boolean,
-): BuitenBereikReden | null {
-  if (matches(kennis.levensgevaar)) return "nood-leven";
-  const found = kennis.buitenBereik.find(({ patronen }) => matches(patronen));
-  if (found !== undefined) return found.reden;
-  return isKnown || listWoorden(tekst).length === 0 ? null : "onzin";
+type Gewogen = { code: string; score: number };
+
+function rankVraagstukken({ logits, bekend }: Bijdragen, { model, themaByVraagstuk }: Herkenkennis): Gewogen[] {
+  if (bekend === 0) return [];
+  const shares = listAandelen(logits, "vraagstuk", model);
+  return model.koppen.vraagstuk
+    .map((code, place) => ({ code, score: shares[place] ?? 0 }))
+    .filter(({ code }) => themaByVraagstuk.has(code))
+    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 }
 
-function rankVraagstukken(tekst: string, kennis: Herkenkennis): { code: string; score: number }[] {
-  const similarity = new Map<number, number>();
-  for (const [kenmerk, gewicht] of weigh(listKenmerken(tekst), kennis.idf))
-    for (const entry of kennis.byKenmerk.get(kenmerk) ?? [])
-      similarity.set(entry.voorbeeld, (similarity.get(entry.voorbeeld) ?? 0) + gewicht * entry.gewicht);
-
-  const nearest = [...similarity].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, NAASTE_VOORBEELDEN);
-  const votes = new Map<string, number>();
-  for (const [voorbeeld, nearness] of nearest)
-    for (const [code, share] of kennis.voorbeelden[voorbeeld]?.vraagstukken ?? [])
-      votes.set(code, (votes.get(code) ?? 0) + nearness ** 2 * share);
-
-  const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
-  return [...votes]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MAX_VRAAGSTUKKEN)
-    .map(([code, vote]) => ({ code, score: Math.round((1000 * vote) / total) / 1000 }));
-}
-
-function rankThemas(vraagstukken: readonly { code: string; score: number }[], kennis: Herkenkennis): Thema[] {
-  const votes = new Map<Thema, number>();
-  for (const { code, score } of vraagstukken) {
-    const thema = kennis.themaByVraagstuk.get(code);
-    // Squared: one sure vraagstuk says more about the theme than several that merely share some words.
-    if (thema !== undefined) votes.set(thema, (votes.get(thema) ?? 0) + score ** 2);
+function rankThemas(ranked: readonly Gewogen[], { themaByVraagstuk }: Herkenkennis): Thema[] {
+  const shares = new Map<Thema, number>();
+  for (const { code, score } of ranked) {
+    const thema = themaByVraagstuk.get(code);
+    if (thema !== undefined) shares.set(thema, (shares.get(thema) ?? 0) + score);
   }
-  return [...votes].sort((a, b) => b[1] - a[1]).map(([thema]) => thema);
+  const sorted = [...shares].sort((a, b) => b[1] - a[1]);
+  return sorted.filter(([, share], place) => place === 0 || share >= MINSTE_THEMA).map(([thema]) => thema);
 }
 
-/** A long story or a cry for help asks for a talk, a short question for information (KplusV 2021, par. 3.2.1). */
-function determineSoort(tekst: string, asksHelp: boolean, asksFacts: boolean): "informatie" | "advies" {
-  if (asksHelp !== asksFacts) return asksHelp ? "advies" : "informatie";
-  return listWoorden(tekst).length > 25 ? "advies" : "informatie";
+/** The words that make this vraagstuk likelier than the others, as far as they have a meaning of their own. */
+function listAanleiding(woorden: readonly Woord[], { perWoord }: Bijdragen, code: string, { model }: Herkenkennis): string[] {
+  const kolommen = model.koppen.vraagstuk.length;
+  const kolom = model.begin.vraagstuk + model.koppen.vraagstuk.indexOf(code);
+  const own = perWoord(kolom);
+  const others = Array.from({ length: kolommen }, (_, place) => perWoord(model.begin.vraagstuk + place));
+  const telling = woorden
+    .map(({ getypt, gevouwen }, place) => {
+      const mean = others.reduce((sum, row) => sum + (row[place] ?? 0), 0) / kolommen;
+      return { getypt, gevouwen, place, weight: (own[place] ?? 0) - mean };
+    })
+    .filter(({ gevouwen, weight }) => weight > 0 && gevouwen.length > 3 && !FUNCTIEWOORDEN.has(gevouwen))
+    .sort((a, b) => b.weight - a.weight);
+  const least = (telling[0]?.weight ?? 0) / 3;
+  return telling
+    .filter(({ weight }) => weight >= least)
+    .slice(0, MAX_WOORDEN)
+    .sort((a, b) => a.place - b.place)
+    .map(({ getypt }) => getypt);
+}
+
+/** Words of more than three letters that carry no need of their own. */
+const FUNCTIEWOORDEN = new Set(
+  (
+    "maar voor naar deze dat die niet geen meer veel heel erg graag iets iemand alleen onze jullie mijn zijn hebben heeft had hebt " +
+    "kunnen kan willen wilt moet moeten moest worden wordt werd wordt gaan gaat doen doet gewoon echt even steeds altijd nooit " +
+    "omdat want toen waar wanneer welke hoeveel over onder tussen tegen zonder door want zelf samen nog ook wel dan als " +
+    "with from that this have does what when where which would could should about your they them there their been will into very just some than then only"
+  ).split(" "),
+);
+
+/** Danger first (R01), by pattern or by model; then the editors' patterns; then what the model is sure enough of. */
+function findReden(tekst: string, { logits }: Bijdragen, { model, patronen }: Herkenkennis): BuitenBereikReden | null {
+  const plat = flatten(tekst);
+  const serious = plat.replace(patronen.nietBuitenBereik, " ");
+  const shares = new Map(
+    listAandelen(logits, "bereik", model).map((share, place) => [model.koppen.bereik[place] ?? "", share] as const),
+  );
+  const matches = (reden: string) => (patronen.buitenBereik.get(reden) ?? []).some((patroon) => patroon.test(serious));
+  for (const nood of ["nood-leven", "nood-medisch"] as const)
+    if (matches(nood) || (serious === plat && (shares.get(nood) ?? 0) >= GRENS.nood)) return nood;
+  for (const reden of patronen.buitenBereik.keys()) if (matches(reden)) return reden as BuitenBereikReden;
+
+  const binnen = shares.get("binnen") ?? 0;
+  if (1 - binnen < GRENS.buitenBereik) return null;
+  shares.delete("binnen");
+  const [best] = [...shares].sort((a, b) => b[1] - a[1]);
+  return (best?.[0] ?? null) as BuitenBereikReden | null;
+}
+
+function isAcuut(tekst: string, share: number, { patronen }: Herkenkennis): boolean {
+  const serious = flatten(tekst).replace(patronen.nietAcuut, " ");
+  return share >= GRENS.acuut || patronen.acuut.some((patroon) => patroon.test(serious));
+}
+
+/** Without accents and with straight quotes, as the patterns are written. */
+function flatten(tekst: string): string {
+  return tekst.slice(0, 4000).normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’`´]/gu, "'");
 }

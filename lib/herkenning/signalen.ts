@@ -1,28 +1,39 @@
 import { z } from "zod";
-
-/** Why a text is not for this portal. The texts per reason stand in `content/teksten`. */
-export const BUITEN_BEREIK_REDENEN = [
-  "nood-leven",
-  "consument",
-  "werknemer",
-  "particulier",
-  "student",
-  "spam",
-  "buitenland",
-  "grootbedrijf",
-  "onzin",
-  "ongeoorloofd",
-] as const;
-export type BuitenBereikReden = (typeof BUITEN_BEREIK_REDENEN)[number];
+import { buitenBereikRedenSchema } from "./formuleringen";
 
 const patronen = z.array(z.string().min(1)).min(1);
 
-/** The shape of `content/herkenning/signalen.json`: patterns (regular expressions, case ignored) for what must not be missed. */
+/**
+ * The shape of `content/herkenning/signalen.json`: patterns (regular expressions, case ignored, accents gone) for what must
+ * not be missed, whatever the trained model makes of it.
+ */
 export const signalenSchema = z.strictObject({
-  levensgevaar: patronen,
+  toelichting: z.string(),
   acuut: patronen,
-  buitenBereik: z.partialRecord(z.enum(BUITEN_BEREIK_REDENEN), patronen),
-  advies: patronen,
-  informatie: patronen,
+  /** Sayings that a pattern of `acuut` would take for distress. */
+  nietAcuut: patronen,
+  buitenBereik: z.partialRecord(buitenBereikRedenSchema, patronen),
+  /** Sayings that a pattern of `buitenBereik` would take for the real thing ("dodelijke concurrentie"). */
+  nietBuitenBereik: patronen,
 });
 export type Signalen = z.infer<typeof signalenSchema>;
+
+export type Patronen = {
+  acuut: readonly RegExp[];
+  nietAcuut: RegExp;
+  buitenBereik: ReadonlyMap<string, readonly RegExp[]>;
+  nietBuitenBereik: RegExp;
+};
+
+export function compileSignalen({ acuut, nietAcuut, buitenBereik, nietBuitenBereik }: Signalen): Patronen {
+  return {
+    acuut: acuut.map(toRegExp),
+    nietAcuut: new RegExp(nietAcuut.join("|"), "giu"),
+    buitenBereik: new Map(Object.entries(buitenBereik).map(([reden, list]) => [reden, list.map(toRegExp)])),
+    nietBuitenBereik: new RegExp(nietBuitenBereik.join("|"), "giu"),
+  };
+}
+
+function toRegExp(patroon: string): RegExp {
+  return new RegExp(patroon, "iu");
+}

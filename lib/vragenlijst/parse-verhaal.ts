@@ -8,9 +8,6 @@ export type Verhaalfout = "leeg" | "te-lang" | "stuurtekens";
 /** `getypt` gives back what was typed, so that nobody has to type it again; longer than this it is no story. */
 export type Verhaal = { ok: true; tekst: string } | { ok: false; fout: Verhaalfout; getypt: string };
 
-/** What the form of the start page shows after it was sent and something was wrong; `fout` is null before that. */
-export type Verhaalstand = { fout: Verhaalfout | null; getypt: string };
-
 const MAX_GETYPT = 20_000;
 
 /** Line breaks and tabs belong in a story; other control characters do not. */
@@ -23,7 +20,7 @@ const verhaalSchema = z
   .max(MAX_VERHAAL, "te-lang")
   .refine((tekst) => !STUURTEKENS.test(tekst), "stuurtekens");
 
-/** Reads the story from the form of the start page. The first thing that is wrong counts. */
+/** Reads a story from a form or a request. The first thing that is wrong counts. */
 export function parseVerhaal(veld: unknown): Verhaal {
   // Browsers send line breaks of a textarea as CRLF, which would count twice.
   const tekst = typeof veld === "string" ? veld.replaceAll("\r\n", "\n") : veld;

@@ -2,29 +2,55 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
-import { isReden } from "@/lib/teksten/buiten-bereik";
-import { t } from "@/lib/teksten/teksten";
+import { loadAndereDeuren } from "@/lib/server/loaders/load-andere-deuren";
+import { getTweetalig, isReden, parseTaal } from "@/lib/teksten/buiten-bereik";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 type Props = PageProps<"/buiten-bereik/[reden]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { reden } = await params;
-  return isReden(reden) ? { title: t(`buitenBereik.redenen.${reden}.titel`) } : {};
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ reden }, { taal }] = await Promise.all([params, searchParams]);
+  return isReden(reden) ? { title: getTweetalig(parseTaal(taal))(`buitenBereik.redenen.${reden}.titel`) } : {};
 }
 
-export default async function BuitenBereikPage({ params }: Props) {
+/** A short, humane answer to who is at the wrong door, with the right one where there is one. */
+export default async function BuitenBereikPage({ params, searchParams }: Props) {
   const { reden } = await params;
   if (!isReden(reden)) notFound();
+  const taal = parseTaal((await searchParams).taal);
+  const t = getTweetalig(taal);
+  const deuren = await loadAndereDeuren(reden);
   return (
-    <div className="max-w-2xl space-y-6">
+    <div className="max-w-2xl space-y-6" lang={taal}>
       <h1 className="text-4xl font-bold tracking-tight">{t(`buitenBereik.redenen.${reden}.titel`)}</h1>
       <p>{t(`buitenBereik.redenen.${reden}.tekst`)}</p>
+      {deuren.length > 0 && (
+        <section aria-labelledby="deuren" className="space-y-3 rounded-lg bg-accent px-6 py-5">
+          <h2 id="deuren" className="text-xl font-bold">
+            {t("buitenBereik.deurenTitel")}
+          </h2>
+          <ul className="space-y-3" lang="nl">
+            {deuren.map(({ naam, website, telefoons }) => (
+              <li key={naam}>
+                {website === null ? naam : <TextLink href={website}>{naam}</TextLink>}
+                {telefoons.map((nummer) => (
+                  <span key={nummer}>
+                    {" · "}
+                    <TextLink href={toTelefoonUrl(nummer)}>{nummer}</TextLink>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="text-muted">{t("buitenBereik.nietBewaard")}</p>
       <section className="space-y-4 border-t border-line pt-6">
         <h2 className="text-xl font-bold">{t("buitenBereik.tochTitel")}</h2>
         <p>{t("buitenBereik.toch")}</p>
         <p className="flex flex-wrap items-center gap-6">
-          <ButtonLink href="/vragenlijst/thema">{t("buitenBereik.tochLink")}</ButtonLink>
-          <TextLink href="/">{t("buitenBereik.opnieuw")}</TextLink>
+          <ButtonLink href="/">{t("buitenBereik.opnieuw")}</ButtonLink>
+          <TextLink href="/vragenlijst/thema">{t("buitenBereik.tochLink")}</TextLink>
         </p>
       </section>
     </div>

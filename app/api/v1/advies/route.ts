@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { readJson, respondProblem, respondStoring } from "../json-request";
 import { loadAdviesForInvoer } from "@/lib/server/loaders/load-advies";
 import { describeInvoerfout } from "@/lib/teksten/describe-fout";
 import { t } from "@/lib/teksten/teksten";
@@ -16,21 +17,17 @@ export async function GET(request: NextRequest): Promise<Response> {
 
 /** The advice on answers as JSON. */
 export async function POST(request: NextRequest): Promise<Response> {
-  const body = await readBody(request);
-  if (body === null) return problem([{ veld: "", code: "te-lang", bericht: null, suggesties: [] }]);
-  try {
-    return await respond(JSON.parse(body));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return problem([{ veld: "", code: "ongeldig", bericht: t("fouten.machine.geenJson"), suggesties: [] }]);
-  }
+  const body = await readJson(request, MAX_BYTES);
+  if (body.ok) return respond(body.value);
+  return body.code === "te-lang"
+    ? problem([{ veld: "", code: "te-lang", bericht: null, suggesties: [] }])
+    : problem([{ veld: "", code: "ongeldig", bericht: t("fouten.machine.geenJson"), suggesties: [] }]);
 }
 
 async function respond(value: unknown): Promise<Response> {
   const outcome = await loadAdviesForInvoer(value);
   if (outcome.soort === "fouten") return problem(outcome.fouten);
-  if (outcome.soort === "geen-catalogus")
-    return respondProblem(503, { title: t("fouten.machine.storing"), detail: t("fouten.storing.tekst") });
+  if (outcome.soort === "geen-catalogus") return respondStoring();
   return Response.json(outcome.advies, { headers: { "Cache-Control": "no-store" } });
 }
 
@@ -43,25 +40,4 @@ function problem(fouten: readonly Invoerfout[]): Response {
     ...(fout.suggesties.length > 0 && { suggesties: fout.suggesties }),
   }));
   return respondProblem(400, { title: t("fouten.machine.titel"), errors });
-}
-
-/** RFC 9457. */
-function respondProblem(status: number, members: Readonly<Record<string, unknown>>): Response {
-  return Response.json(
-    { type: "about:blank", status, ...members },
-    { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } },
-  );
-}
-
-/** The body as text, or null as soon as it is larger than it may be: what is too much is never held. */
-async function readBody(request: NextRequest): Promise<string | null> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MAX_BYTES) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }

@@ -1,0 +1,52 @@
+import "server-only";
+import { z } from "zod";
+import type { Herkenning } from "@/lib/herkenning/herken";
+import { listParen } from "@/lib/vragenlijst/antwoorden";
+import { parseVerhaal, type Verhaalfout } from "@/lib/vragenlijst/parse-verhaal";
+import { getCatalogus } from "../catalogus-cache";
+import { describeDatabaseError } from "../database/database-error";
+import { getDatabaseadres } from "../env";
+import { log } from "../log";
+import { herkenVerhaal } from "../usecases/herken-verhaal";
+
+/** `taal` is accepted as in the command `herken`; the text itself tells. */
+const vraagSchema = z.strictObject({ tekst: z.unknown(), taal: z.enum(["nl", "en"]).optional() });
+
+export type Herkenantwoord = Omit<Herkenning, "vraagstukken"> & {
+  vraagstukken: { code: string; score: number; woorden: string[]; naam: string; uitleg: string }[];
+  /** The facts as answers of the questionnaire: names and values of its addresses. */
+  antwoorden: Record<string, string>;
+};
+
+/** What a text is about, with the sentences that people know the vraagstukken by. */
+export async function loadHerkenning(
+  value: unknown,
+): Promise<
+  { soort: "herkenning"; herkenning: Herkenantwoord } | { soort: "fout"; fout: Verhaalfout } | { soort: "storing" }
+> {
+  const verhaal = parseVerhaal(vraagSchema.safeParse(value).data?.tekst);
+  if (!verhaal.ok) return { soort: "fout", fout: verhaal.fout };
+  try {
+    const herkenning = await herkenVerhaal(verhaal.tekst);
+    const { taxonomie } = await getCatalogus();
+    const byCode = new Map(taxonomie.themas.flatMap(({ vraagstukken }) => vraagstukken.map((v) => [v.code, v])));
+    return {
+      soort: "herkenning",
+      herkenning: {
+        ...herkenning,
+        vraagstukken: herkenning.vraagstukken.map((herkend) => ({
+          ...herkend,
+          naam: byCode.get(herkend.code)?.naam ?? herkend.code,
+          uitleg: byCode.get(herkend.code)?.korteUitleg ?? herkend.code,
+        })),
+        antwoorden: Object.fromEntries([
+          ...listParen(herkenning.feiten),
+          ...(herkenning.acuut ? [["acuut", "ja"] as const] : []),
+        ]),
+      },
+    };
+  } catch (error) {
+    log("error", describeDatabaseError(error, getDatabaseadres()));
+    return { soort: "storing" };
+  }
+}
