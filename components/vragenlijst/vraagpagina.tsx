@@ -3,7 +3,6 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldError } from "@/components/ui/field-error";
-import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { describeFout } from "@/lib/teksten/describe-fout";
 import { t } from "@/lib/teksten/teksten";
@@ -12,7 +11,7 @@ import type { Vraag } from "@/lib/vragenlijst/vraag";
 import { stapOfVeld, VELDEN_PER_STAP } from "@/lib/vragenlijst/stappen";
 
 /** One question: a native form that sends its answer to its own address, which leads on when the answer is right. */
-export function Vraagpagina({ vraag, isNietHerkend }: { vraag: Vraag; isNietHerkend: boolean }) {
+export function Vraagpagina({ vraag }: { vraag: Vraag }) {
   const { stap, antwoorden, overige, fouten, terugUrl, resterend } = vraag;
   const here = fouten.find((fout) => stapOfVeld(fout.veld) === stap);
   return (
@@ -34,11 +33,6 @@ export function Vraagpagina({ vraag, isNietHerkend }: { vraag: Vraag; isNietHerk
             };
           })}
         />
-      )}
-      {isNietHerkend && fouten.length === 0 && (
-        <Notice kind="neutral">
-          <p>{t("vragenlijst.nietHerkend")}</p>
-        </Notice>
       )}
       <p className="text-base text-muted">{t("vragenlijst.resterend", { aantal: resterend })}</p>
       <form action={`/vragenlijst/${stap}`} method="get" noValidate className="space-y-6">

@@ -11,35 +11,25 @@ function toChoice({ code, naam, korteUitleg }: Vraagstuk): Choice {
   return { value: code, label: korteUitleg, hint: naam };
 }
 
-/** The vraagstukken to choose from: first what was recognised, then the chosen themes, then all others, folded. */
+/** The vraagstukken to choose from: first the chosen themes, then all others, folded. */
 export function Vraagstukkeuze({ vraag, id }: { vraag: Vraag; id: string }) {
-  const { antwoorden, voorstel, taxonomie } = vraag;
+  const { antwoorden, taxonomie } = vraag;
   const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken);
-  const given = [antwoorden.vraagstukken ?? []].flat();
-  const chosen = given.length > 0 ? given : voorstel;
-  const proposed = all.filter(({ code }) => voorstel.includes(code));
+  const chosen = [antwoorden.vraagstukken ?? []].flat();
   const open = vraag.themas.length === 0 ? THEMAS : vraag.themas;
   const folded = THEMAS.filter((thema) => !open.includes(thema));
-  const firstGroup = proposed.length > 0 ? null : open[0];
 
   const group = (thema: Thema) => (
     <ChoiceList
       type="checkbox"
       name="vraagstukken"
-      id={thema === firstGroup ? id : `${id}-${thema}`}
-      choices={all.filter((vraagstuk) => vraagstuk.thema === thema && !proposed.includes(vraagstuk)).map(toChoice)}
+      id={thema === open[0] ? id : `${id}-${thema}`}
+      choices={all.filter((vraagstuk) => vraagstuk.thema === thema).map(toChoice)}
       chosen={chosen}
     />
   );
   return (
     <div className="space-y-6">
-      {proposed.length > 0 && (
-        <section className="space-y-2 rounded-lg bg-accent p-5">
-          <h2 className="text-xl font-bold">{t("vragenlijst.voorstelTitel")}</h2>
-          <p>{t("vragenlijst.voorstelUitleg")}</p>
-          <ChoiceList type="checkbox" name="vraagstukken" id={id} choices={proposed.map(toChoice)} chosen={chosen} />
-        </section>
-      )}
       {open.map((thema) => (
         <section key={thema} className="space-y-2">
           <h2 className="text-xl font-bold">{t(`themas.${thema}.naam`)}</h2>

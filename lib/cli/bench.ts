@@ -13,6 +13,7 @@ import { today } from "../server/clock";
 import { getContentDir } from "../server/env";
 import { buildJsonRulesEngine, buildPublicodes, toPublicodes } from "./bench-andere";
 import { buildGrownCatalogus } from "./bench-catalogus";
+import { measureHerkenning, type Herkenmeting } from "./bench-herken";
 
 /**
  * `npm run bench`: what one advice costs, beside two general engines on the same conditions and answers, and how that grows
@@ -38,7 +39,7 @@ const catalogus = compileCatalogus(published);
 const rows = await compareEngines();
 const growth: Growth[] = [];
 for (const size of SIZES) growth.push(await measureGrowth(buildGrownCatalogus(published, size)));
-const report = await format(toReport(rows, measureMemory(published), growth), {
+const report = await format(toReport(rows, measureMemory(published), growth, await measureHerkenning(published)), {
   ...(await resolveConfig("BENCH.md")),
   filepath: "BENCH.md",
 });
@@ -119,13 +120,18 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function toReport(engines: readonly Row[], bytesPerDienst: number, sizes: readonly Growth[]): string {
+function toReport(
+  engines: readonly Row[],
+  bytesPerDienst: number,
+  sizes: readonly Growth[],
+  herkenning: Herkenmeting,
+): string {
   const [full, jsonRules, subset, publicodes] = engines;
   const [smallest] = sizes;
   const largest = sizes.at(-1);
   if (!full || !jsonRules || !subset || !publicodes || !smallest || !largest) throw new Error("Een rij ontbreekt.");
   const voorwaarden = catalogus.ingangen.reduce((sum, { dienst }) => sum + dienst.voorwaarden.length, 0);
-  return `# What one advice costs
+  return `# What one advice and one recognition cost
 
 Printed and written by \`npm run bench\`, on ${invoeren.length} labelled cases (tests/eval) that come in turn, everything in one process, run by tsx (the build of the pages is a little faster).
 The result page under load: [BENCH-WEB.md](BENCH-WEB.md), by \`npm run bench:web\`.
@@ -157,8 +163,25 @@ ${sizes
 
 ${largest.diensten} diensten cost ${times(largest.p50, smallest.p50)} times what ${smallest.diensten} cost. What grows is who works here: an advice looks at every dienst for the story that serves the ondernemer's place. Those from elsewhere come in only to say so, at most ${MAX_VAN_ELDERS} per part of the story, widest area first; the real catalogue never reaches that bound, which a test guards.
 
+${toHerkenReport(herkenning)}
+
 Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.platform}. Measured on ${peildatum}.
 `;
+}
+
+function toHerkenReport({ rijen, zinnen, vragen, bytes, laadMs }: Herkenmeting): string {
+  const [own, mini, fuse] = rijen;
+  if (!own || !mini || !fuse) throw new Error("Een rij ontbreekt.");
+  return `## Recognising the need in a text
+
+All three know the same ${zinnen} sentences (content/taxonomie) and get the ${vragen} labelled questions of tests/eval/vragen.jsonl in turn. Ours gives more than an order of vraagstukken; the others only that.
+
+| recogniser | median (ms) | p99 (ms) | samples | top-1 (%) | top-3 (%) |
+| --- | --- | --- | --- | --- | --- |
+${rijen.map(({ name, p50, p99, samples, top1, top3 }) => `| ${name} | ${ms(p50)} | ${ms(p99)} | ${samples} | ${top1.toFixed(1)} | ${top3.toFixed(1)} |`).join("\n")}
+
+- One recognition is ${times(mini.p50, own.p50)} times as fast as minisearch and ${times(fuse.p50, own.p50)} times as fast as fuse.js token search.
+- The trained model is ${(bytes / 1e6).toFixed(2)} MB and loads in ${laadMs.toFixed(0)} ms.`;
 }
 
 function ms(value: number): string {

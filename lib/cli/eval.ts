@@ -15,31 +15,26 @@ import { runVragen, scoreVerloop } from "./vraagverloop";
 type Casus = { id: string; invoer: Invoer; verhaal: string };
 type Vraag = { id: string; tekst: string };
 
-await score("advies", "tests/eval/casussen.jsonl", async ({ id, invoer }: Casus) => {
-  const { profiel, eersteContact, doorverwijzingen } = await giveAdvies(invoer);
-  const short = ({ dienstverlener, dienst }: typeof eersteContact) => ({ dienstverlener, dienst });
-  return {
-    id,
-    segment: profiel.segment,
-    eersteContact: short(eersteContact),
-    doorverwijzingen: doorverwijzingen.map(short),
-  };
-});
-await score("advies", "tests/eval/casussen.jsonl", async ({ id, verhaal }: Casus) => {
-  const { profiel, eersteContact, doorverwijzingen } = await giveAdvies(await readVerhaal(verhaal, {}));
-  const short = ({ dienstverlener, dienst }: typeof eersteContact) => ({ dienstverlener, dienst });
-  return {
-    id,
-    segment: profiel.segment,
-    eersteContact: short(eersteContact),
-    doorverwijzingen: doorverwijzingen.map(short),
-  };
-});
+process.stdout.write("── met alle antwoorden\n");
+await scoreAdvies(({ invoer }) => Promise.resolve(invoer));
+process.stdout.write("── met alleen het verhaal\n");
+await scoreAdvies(({ verhaal }) => readVerhaal(verhaal, {}));
 await reportVragen();
-await score("herken", "tests/eval/vragen.jsonl", async ({ id, tekst }: Vraag) => ({
-  id,
-  ...(await herkenVerhaal(tekst)),
-}));
+for (const file of ["tests/eval/vragen.jsonl", "tests/eval/proef.jsonl"])
+  await score("herken", file, async ({ id, tekst }: Vraag) => ({ id, ...(await herkenVerhaal(tekst)) }));
+
+function scoreAdvies(toInvoer: (casus: Casus) => Promise<Invoer>): Promise<void> {
+  return score("advies", "tests/eval/casussen.jsonl", async (casus: Casus) => {
+    const { profiel, eersteContact, doorverwijzingen } = await giveAdvies(await toInvoer(casus));
+    const short = ({ dienstverlener, dienst }: typeof eersteContact) => ({ dienstverlener, dienst });
+    return {
+      id: casus.id,
+      segment: profiel.segment,
+      eersteContact: short(eersteContact),
+      doorverwijzingen: doorverwijzingen.map(short),
+    };
+  });
+}
 
 async function reportVragen(): Promise<void> {
   const catalogus = await getGecompileerdeCatalogus();

@@ -48,7 +48,7 @@ export type Feitenkennis = {
 
 export function compileFeitenkennis(woorden: Feitenwoorden, gebieden: Gebieden): Feitenkennis {
   const byLength = <T>(list: (readonly [string, T])[]) => list.sort((a, b) => b[0].length - a[0].length);
-  const getallen = new Map(Object.entries(woorden.getallen).map(([woord, getal]) => [foldNaam(woord), getal]));
+  const getallen = listGetallen(woorden.getallen);
   return {
     gebieden,
     getal: `(\\d{1,6}|${[...getallen.keys()].sort((a, b) => b.length - a.length).join("|")})`,
@@ -68,6 +68,16 @@ export function compileFeitenkennis(woorden: Feitenwoorden, gebieden: Gebieden):
       ["brabant", "Noord-Brabant"],
     ]),
   };
+}
+
+/** The number words with their Dutch compounds: "vijfendertig" is 5 and 30. */
+function listGetallen(woorden: Feitenwoorden["getallen"]): Map<string, number> {
+  const getallen = new Map(Object.entries(woorden).map(([woord, getal]) => [foldNaam(woord), getal]));
+  const eenheden = [...getallen].filter(([, getal]) => getal < 10);
+  const tientallen = [...getallen].filter(([, getal]) => getal >= 20 && getal < 100 && getal % 10 === 0);
+  for (const [een, klein] of eenheden)
+    for (const [tien, groot] of tientallen) getallen.set(foldNaam(`${een}en${tien}`), klein + groot);
+  return getallen;
 }
 
 /**
@@ -107,16 +117,15 @@ function findPlaats(tekst: string, plat: string, { gebieden, provincies }: Feite
   return {};
 }
 
-/** Gemeenten named with a capital after a word of place: "uit Best" is a place, "best" is not. */
+/** Gemeenten named after a word of place. A name that is also an ordinary word needs its capital: "uit Best", not "in best". */
 function listGenoemdeGemeenten(tekst: string, gebieden: Gebieden): Gemeente[] {
-  const naam = "['’]?[\\p{Lu}][\\p{L}'’-]*|['’]s-[\\p{Lu}][\\p{L}-]*|den|de|het|op|aan|en";
-  const named = new RegExp(`(?<![\\p{L}])${VOORZETSEL}\\s+((?:${naam})(?:[\\s-]+(?:${naam})){0,4})`, "giu");
+  const named = new RegExp(`(?<![\\p{L}])${VOORZETSEL}\\s+(?=((?:[^\\s,;.!?()]+\\s+){0,4}[^\\s,;.!?()]+))`, "giu");
   return [...tekst.matchAll(named)].flatMap(([, found = ""]) => {
     const words = found.split(/\s+/u);
     // The longest stretch that is a name: "Den Bosch", not "Den".
     for (let count = words.length; count > 0; count--) {
-      const stretch = words.slice(0, count).join(" ").replace(/[-'’]$/u, "");
-      if (!/\p{Lu}/u.test(stretch) && ALLEDAAGS.has(stretch.toLowerCase())) continue;
+      const stretch = words.slice(0, count).join(" ");
+      if (ALLEDAAGS.has(stretch)) continue;
       const gemeenten = listGemeentenByNaam(stretch, gebieden);
       if (gemeenten.length > 0) return gemeenten;
     }
@@ -124,8 +133,8 @@ function listGenoemdeGemeenten(tekst: string, gebieden: Gebieden): Gemeente[] {
   });
 }
 
-/** Gemeenten whose name is also an ordinary word: without a capital it is that word. */
-const ALLEDAAGS = new Set(["best", "beek", "bergen", "goes", "hulst", "laren", "oost", "west", "echt", "huizen", "meer", "zeist"]);
+/** Names of gemeenten and places that are also ordinary words, as such words are typed. */
+const ALLEDAAGS = new Set(["best", "beek", "bergen", "goes", "hulst", "laren", "huizen", "echt", "veere", "brielle", "epe"]);
 
 function findMensen(plat: string, kennis: Feitenkennis): Pick<Feiten, "medewerkers" | "banen"> {
   const { getal } = kennis;
@@ -199,12 +208,17 @@ function findDoelland(plat: string, { landen }: Feitenkennis): string | undefine
   return second === undefined ? only : undefined;
 }
 
-/** How far a firm is with export, where it says so itself. */
+/** How far a firm is with export, where its words show it. */
 function findExport(plat: string, { getal }: Feitenkennis): Feiten["export"] {
-  if (new RegExp(` (?:verkopen|leveren|exporteren|zitten|sell|export) (?:al )?(?:in|aan|naar|to|in) (?:al )?${getal} (?:landen|countries) `, "u").test(plat)) return "ervaren";
-  if (/ (?:exporteren al|al jaren export|exporteren sinds|doen al (?:jaren )?export|leveren al jaren (?:in|aan|naar)) /u.test(plat)) return "ervaren";
-  if (/ (?:nog nooit (?:geexporteerd|over de grens)|nooit geexporteerd|never exported|alleen in nederland|in eigen land|eerste keer (?:export|over de grens)) /u.test(plat)) return "orienterend";
-  if (/ (?:eerste (?:buitenlandse klant|klant in|order uit|bestelling uit)|net begonnen met export|first foreign customer) /u.test(plat)) return "starter";
+  const has = (patroon: string) => new RegExp(` (?:${patroon})`, "u").test(plat);
+  if (has("nog nooit (?:geexporteerd|over de grens)|nooit geexporteerd|never exported|geen buitenlandse klant|eerste keer (?:export|over de grens)"))
+    return "orienterend";
+  if (has(`(?:in|aan|naar|to|across) (?:al |ruim )?${getal} (?:\\S+ )?(?:landen|countries) `)) return "ervaren";
+  if (has("exporteren al |al jaren (?:export|in )|exporteren sinds |we export to |van ons (?:zitten|zit) er al |vestiging in ")) return "ervaren";
+  if (has("eerste (?:buitenlandse klant|klant in|order uit|bestelling uit)|net begonnen met export|first foreign customer")) return "starter";
+  // Who deals with admission, tenders, importers or partners over there is past asking whether export is for them.
+  if (has("toelating|markttoelating|aanbesteding|tender|staatsbedrijf|ministerie|ambassade|distribute|verdeler|importeur|consortium|partnerprogramma|gezamenlijk bezoek|lokale (?:partner|verkoop|contacten)|springplank"))
+    return "starter";
   return undefined;
 }
 

@@ -37,7 +37,7 @@ const MINSTE_THEMA = 0.12;
  * From which share on a guess counts. What must never be missed has a low one: a false alarm costs a click, a miss may cost
  * a life or a firm. Turning away a real ondernemer costs more than letting a stranger in.
  */
-const GRENS = { zeker: 0.3, acuut: 0.4, nood: 0.2, buitenBereik: 0.6 } as const;
+const GRENS = { zeker: 0.3, acuut: 0.15, nood: 0.07, buitenBereik: 0.25 } as const;
 
 /**
  * What a story is about. A linear model, trained on the sentences of the editors, gives shares; their patterns decide what must
@@ -51,10 +51,11 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
     listAandelen(bijdragen.logits, kop, model)[model.koppen[kop].indexOf(klasse)] ?? 0;
 
   const ranked = rankVraagstukken(bijdragen, kennis);
+  const perWoord = bijdragen.perWoord("vraagstuk");
   const vraagstukken = ranked.slice(0, MAX_VRAAGSTUKKEN).map(({ code, score }) => ({
     code,
     score: Math.round(score * 1000) / 1000,
-    woorden: listAanleiding(woorden, bijdragen, code, kennis),
+    woorden: listAanleiding(woorden, perWoord, model.koppen.vraagstuk.indexOf(code)),
   }));
   const themas = rankThemas(ranked, kennis);
   const reden = woorden.length === 0 ? "te-weinig" : findReden(tekst, bijdragen, kennis);
@@ -67,7 +68,7 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
     acuut,
     soort: aandeel("soort", "advies") >= 0.5 ? "advies" : "informatie",
     taal: aandeel("taal", "en") > 0.5 ? "en" : "nl",
-    feiten: listFeiten(tekst, kennis.feiten, themas[0] === "internationalisering"),
+    feiten: listFeiten(tekst, kennis.feiten, themas.includes("internationalisering")),
     buitenBereik: reden !== null,
     reden,
   };
@@ -94,17 +95,10 @@ function rankThemas(ranked: readonly Gewogen[], { themaByVraagstuk }: Herkenkenn
   return sorted.filter(([, share], place) => place === 0 || share >= MINSTE_THEMA).map(([thema]) => thema);
 }
 
-/** The words that make this vraagstuk likelier than the others, as far as they have a meaning of their own. */
-function listAanleiding(woorden: readonly Woord[], { perWoord }: Bijdragen, code: string, { model }: Herkenkennis): string[] {
-  const kolommen = model.koppen.vraagstuk.length;
-  const kolom = model.begin.vraagstuk + model.koppen.vraagstuk.indexOf(code);
-  const own = perWoord(kolom);
-  const others = Array.from({ length: kolommen }, (_, place) => perWoord(model.begin.vraagstuk + place));
+/** The words that make a class likelier than the average one, as far as they have a meaning of their own. */
+function listAanleiding(woorden: readonly Woord[], perWoord: readonly Float32Array[], klasse: number): string[] {
   const telling = woorden
-    .map(({ getypt, gevouwen }, place) => {
-      const mean = others.reduce((sum, row) => sum + (row[place] ?? 0), 0) / kolommen;
-      return { getypt, gevouwen, place, weight: (own[place] ?? 0) - mean };
-    })
+    .map(({ getypt, gevouwen }, place) => ({ getypt, gevouwen, place, weight: perWoord[place]?.[klasse] ?? 0 }))
     .filter(({ gevouwen, weight }) => weight > 0 && gevouwen.length > 3 && !FUNCTIEWOORDEN.has(gevouwen))
     .sort((a, b) => b.weight - a.weight);
   const least = (telling[0]?.weight ?? 0) / 3;
@@ -118,7 +112,7 @@ function listAanleiding(woorden: readonly Woord[], { perWoord }: Bijdragen, code
 /** Words of more than three letters that carry no need of their own. */
 const FUNCTIEWOORDEN = new Set(
   (
-    "maar voor naar deze dat die niet geen meer veel heel erg graag iets iemand alleen onze jullie mijn zijn hebben heeft had hebt " +
+    "alles overal maar voor naar deze dat die niet geen meer veel heel erg graag iets iemand alleen onze jullie mijn zijn hebben heeft had hebt " +
     "kunnen kan willen wilt moet moeten moest worden wordt werd wordt gaan gaat doen doet gewoon echt even steeds altijd nooit " +
     "omdat want toen waar wanneer welke hoeveel over onder tussen tegen zonder door want zelf samen nog ook wel dan als " +
     "with from that this have does what when where which would could should about your they them there their been will into very just some than then only"

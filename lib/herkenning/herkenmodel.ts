@@ -32,12 +32,16 @@ export type Herkenmodel = {
   temperatuur: Readonly<Record<Kop, number>>;
 };
 
-/** What a text adds to each column, and per word what it adds to a column. */
-export type Bijdragen = { logits: Float32Array; perWoord: (kolom: number) => Float32Array; bekend: number };
+/** What a text adds to each column. `bekend` is the share of its features that the model knows. */
+export type Bijdragen = {
+  logits: Float32Array;
+  bekend: number;
+  /** Per word and per class of a question: how much the word pulls towards that class more than towards the average one. */
+  perWoord: (kop: Kop) => Float32Array[];
+};
 
-/** The logits of a text. `bekend` is the share of its features that the model knows. */
 export function score(kenmerken: readonly Kenmerk[], aantalWoorden: number, model: Herkenmodel): Bijdragen {
-  const { kolommen, rijen, belang, schaal, gewichten } = model;
+  const { kolommen, rijen, belang, schaal, gewichten, begin, koppen } = model;
   const known: { rij: number; woord: number }[] = [];
   let square = 0;
   for (const { naam, woord } of kenmerken) {
@@ -47,17 +51,28 @@ export function score(kenmerken: readonly Kenmerk[], aantalWoorden: number, mode
     square += at(belang, rij) ** 2;
   }
   const length = Math.sqrt(square) || 1;
+  const factorOf = (rij: number) => (at(belang, rij) / length) * at(schaal, rij);
   const logits = new Float32Array(kolommen);
   for (const { rij } of known) {
-    const factor = (at(belang, rij) / length) * at(schaal, rij);
+    const factor = factorOf(rij);
     const row = rij * kolommen;
     for (let kolom = 0; kolom < kolommen; kolom++)
       logits[kolom] = at(logits, kolom) + factor * at(gewichten, row + kolom);
   }
-  const perWoord = (kolom: number) => {
-    const sums = new Float32Array(aantalWoorden);
-    for (const { rij, woord } of known)
-      sums[woord] = at(sums, woord) + (at(belang, rij) / length) * at(schaal, rij) * at(gewichten, rij * kolommen + kolom);
+  const perWoord = (kop: Kop) => {
+    const klassen = koppen[kop].length;
+    const sums = Array.from({ length: aantalWoorden }, () => new Float32Array(klassen));
+    for (const { rij, woord } of known) {
+      const sum = sums[woord] as Float32Array;
+      const factor = factorOf(rij);
+      const row = rij * kolommen + begin[kop];
+      for (let klasse = 0; klasse < klassen; klasse++)
+        sum[klasse] = at(sum, klasse) + factor * at(gewichten, row + klasse);
+    }
+    for (const sum of sums) {
+      const mean = sum.reduce((total, value) => total + value, 0) / klassen;
+      sum.forEach((value, klasse) => (sum[klasse] = value - mean));
+    }
     return sums;
   };
   return { logits, perWoord, bekend: kenmerken.length === 0 ? 0 : known.length / kenmerken.length };

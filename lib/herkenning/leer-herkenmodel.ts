@@ -15,17 +15,20 @@ export type Leerkeuzes = {
   weglaten: number;
   /** How often a word or pair, and a piece of letters, must occur to count. */
   minimum: { woord: number; paar: number; stuk: number };
+  /** The most features that are kept, the commonest first: it bounds the size of the file. */
+  hoogstens: number;
 };
 export const LEERKEUZES: Leerkeuzes = {
-  ronden: 14,
+  ronden: 7,
   stap: 0.5,
   begin: 0.01,
   weglaten: 0.25,
   minimum: { woord: 2, paar: 3, stuk: 3 },
+  hoogstens: 57_000,
 };
 
 /** An error in a share below this is not worth a step. */
-const VERWAARLOOSBAAR = 0.002;
+const VERWAARLOOSBAAR = 0.005;
 
 type Zin = { rijen: Int32Array; woorden: Int32Array; aantalWoorden: number; doel: Leervoorbeeld["doel"] };
 
@@ -99,13 +102,15 @@ function allOnes(): Record<Kop, number> {
 }
 
 /** The features that occur often enough, by code point so that the file is the same everywhere, with how telling each is. */
-function countKenmerken(voorbeelden: readonly Leervoorbeeld[], { minimum }: Leerkeuzes) {
+function countKenmerken(voorbeelden: readonly Leervoorbeeld[], { minimum, hoogstens }: Leerkeuzes) {
   const counts = new Map<string, number>();
   for (const { tekst } of voorbeelden)
     for (const { naam } of listKenmerken(listWoorden(tekst))) counts.set(naam, (counts.get(naam) ?? 0) + 1);
   const needed = { w: minimum.woord, p: minimum.paar, n: minimum.stuk };
   const namen = [...counts]
     .filter(([naam, count]) => count >= needed[naam[0] as keyof typeof needed])
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, hoogstens)
     .map(([naam]) => naam)
     .sort();
   const belang = Float32Array.from(

@@ -6,9 +6,9 @@ import { listVoorstel } from "./list-voorstel";
 export function toInvoer(herkenning: Herkenning): Invoer {
   const { themas, acuut, soort, reden, feiten } = herkenning;
   return {
+    // Who tells a story here has a business, unless the story says otherwise.
+    vorm: reden === null ? "mkb" : reden === "buitenland" ? "buitenlands" : "geen-ondernemer",
     ...feiten,
-    ...(reden === "buitenland" && { vorm: "buitenlands" as const }),
-    ...(reden !== null && reden !== "buitenland" && { vorm: "geen-ondernemer" as const }),
     vraagstukken: listVoorstel(herkenning),
     themas,
     acuut,

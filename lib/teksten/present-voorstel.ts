@@ -23,13 +23,17 @@ export type Voorstel = {
   themas: readonly { naam: string; href: string }[];
 };
 
-/** The most that is shown of what may be meant. */
+/** The most that is shown of what may be meant, and the smallest chance that is worth a line. */
 const MAX_KEUZES = 4;
+const MINSTE_KANS = 0.04;
+/** From this chance on the words that led to it mean something. */
+const KANS_MET_WOORDEN = 0.1;
 
 export function presentVoorstel(herkenning: Herkenning, { taxonomie }: Pick<Catalogus, "taxonomie">): Voorstel {
   const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken);
   const gekozen = herkenning.isZeker ? listVoorstel(herkenning) : [];
-  const keuzes = herkenning.vraagstukken.slice(0, MAX_KEUZES).flatMap((herkend) => {
+  const genoemd = herkenning.vraagstukken.filter(({ score }) => score >= MINSTE_KANS).slice(0, MAX_KEUZES);
+  const keuzes = genoemd.flatMap((herkend) => {
     const vraagstuk = all.find(({ code }) => code === herkend.code);
     return vraagstuk === undefined ? [] : [toKeuze(vraagstuk, herkend, gekozen.includes(herkend.code))];
   });
@@ -55,8 +59,10 @@ export function presentVoorstel(herkenning: Herkenning, { taxonomie }: Pick<Cata
   };
 }
 
-function toKeuze({ code, naam, korteUitleg }: Vraagstuk, { woorden }: HerkendVraagstuk, isGekozen: boolean): Voorstelkeuze {
-  const geciteerd = [...new Set(woorden)].map((woord) => `‘${woord}’`).join(", ");
+function toKeuze(vraagstuk: Vraagstuk, { score, woorden }: HerkendVraagstuk, isGekozen: boolean): Voorstelkeuze {
+  const { code, naam, korteUitleg } = vraagstuk;
+  const geciteerd =
+    score < KANS_MET_WOORDEN ? "" : [...new Set(woorden)].map((woord) => `‘${woord}’`).join(", ");
   return {
     value: code,
     label: korteUitleg,

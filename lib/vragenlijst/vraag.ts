@@ -19,8 +19,6 @@ export type Vraag = {
   taxonomie: Taxonomie;
   /** Themes to show first. */
   themas: readonly Thema[];
-  /** Codes that were recognised in a story, to confirm. */
-  voorstel: readonly string[];
 };
 
 /** The page of one question; or, when its answer was just given and everything is right, the address of the next one. */
@@ -34,11 +32,12 @@ export function openVraag(
   const ontleding = parseAntwoorden(ruw);
   const { antwoorden, fouten, plaatskeuze } = checkAntwoorden(ontleding, catalogus);
   if (ontleding.ingevuldeStap === stap && fouten.length === 0) {
-    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, context)}`, antwoorden) };
+    // The way back follows the order of the answers: what was answered here is the last, also when facts came with it.
+    const overige = omitVelden(antwoorden, VELDEN_PER_STAP[stap]);
+    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, context)}`, { ...overige, ...antwoorden }) };
   }
 
   const vorige = findVorigeStap(stap, antwoorden);
-  const voorstel = listVoorstel(ruw, taxonomie);
   return {
     vraag: {
       stap,
@@ -50,15 +49,7 @@ export function openVraag(
       terugUrl: vorige === null ? "/" : toUrl(`/vragenlijst/${vorige}`, antwoorden),
       resterend: countResterend(stap, antwoorden, context),
       taxonomie,
-      themas: listThemas(voorstel.length === 0 ? antwoorden : { ...antwoorden, vraagstukken: voorstel }, taxonomie),
-      voorstel,
+      themas: listThemas(antwoorden, taxonomie),
     },
   };
-}
-
-/** Codes of the parameter `voorstel` that exist; anything else in it is left out, for nobody typed it. */
-function listVoorstel(ruw: RuweAntwoorden, taxonomie: Taxonomie): string[] {
-  const given = [ruw.voorstel ?? []].flat().join(",").split(",");
-  const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken.map((vraagstuk) => vraagstuk.code));
-  return [...new Set(given)].filter((code) => all.includes(code)).slice(0, 10);
 }

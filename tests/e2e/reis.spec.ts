@@ -53,9 +53,9 @@ test("een ondernemer vertelt het in eigen woorden en bevestigt wat wij lazen", a
     page,
     "Ik zoek al maanden een bakker die bij ons wil werken maar krijg geen personeel, zegt Achternaampje.",
   );
-  await zieVraag(page, "Wat past het beste bij uw vraag?");
-  await expect(page.getByRole("heading", { name: "Dit lazen we in uw verhaal" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Dit lazen we in uw verhaal" })).toBeFocused();
   await expect(page.getByRole("checkbox", { name: PERSONEEL })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: PERSONEEL })).toHaveAccessibleDescription(/U schreef: .*‘personeel’/);
   await gaVerder(page);
   await zieVraag(page, "In welke gemeente is uw bedrijf?");
   expect(requests.filter((url) => url.includes("chternaampje"))).toEqual([]);
@@ -72,6 +72,48 @@ test("een ondernemer in geldnood krijgt weinig vragen", async ({ page }) => {
   await zieAntwoord(page, "Haast", "Ja");
   await bekijkAdvies(page);
   await zieAdvies(page);
+});
+
+test("wat in het verhaal staat, wordt niet meer gevraagd, tenzij u het uitvinkt", async ({ page }) => {
+  await openStart(page);
+  await vertel(page, "Ik heb een kapsalon in Zutphen en doe alles alleen. Ik zoek een leerling maar krijg geen reacties.");
+  await expect(page.getByRole("checkbox", { name: "Gemeente: Zutphen" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Aantal mensen: Alleen ik" }).uncheck();
+  await gaVerder(page);
+  await expect(page).toHaveURL(/gemeente=Zutphen/);
+  expect(page.url()).not.toContain("medewerkers");
+  const asked = await beantwoordVragen(page, {});
+  expect(asked).not.toContain("In welke gemeente is uw bedrijf?");
+  await zieSamenvatting(page);
+  await zieAntwoord(page, "Gemeente", "Zutphen");
+});
+
+test("terwijl u typt, staan er suggesties die meteen verder leiden", async ({ page }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => request.url().includes("/api/v1/herken") && sent.push(request.method()));
+  await openStart(page);
+  const box = page.getByRole("textbox", { name: "Uw verhaal" });
+  await box.pressSequentially("ik zoek personeel voor mijn bakkerij en krijg geen reacties");
+  await page.getByRole("link", { name: PERSONEEL }).click();
+  await expect(page).toHaveURL(/vraagstukken=pers-aantrekken/);
+  // Debounced: far fewer requests than keys, and never by GET, which would put the text in an address.
+  expect(sent.length).toBeLessThan(15);
+  expect(new Set(sent)).toEqual(new Set(["POST"]));
+});
+
+test("wie tijdens het typen in gevaar lijkt, ziet meteen hulp", async ({ page }) => {
+  await openStart(page);
+  await page.getByRole("textbox", { name: "Uw verhaal" }).fill("everybody would be better off without me");
+  await page.getByRole("link", { name: "Get help now" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "You do not have to do this alone" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Call 112" })).toHaveAttribute("href", "tel:112");
+});
+
+test("een Engelse vraag die hier niet hoort, krijgt een Engels antwoord", async ({ page }) => {
+  await openStart(page);
+  await vertel(page, "I bought a washing machine last month, it is broken and the shop refuses to give me a refund");
+  await expect(page.getByRole("heading", { level: 1, name: "This looks like a customer’s question" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "ACM ConsuWijzer" })).toBeVisible();
 });
 
 test("wie in levensgevaar lijkt te zijn, krijgt eerst 112 en 113", async ({ page }) => {

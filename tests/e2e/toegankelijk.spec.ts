@@ -8,11 +8,13 @@ const ANTWOORDEN =
 const PAGINAS: readonly [naam: string, pad: string][] = [
   ["start", "/"],
   ["direct hulp", "/direct-hulp"],
+  ["direct hulp in het Engels", "/direct-hulp?taal=en"],
   ["buiten bereik", "/buiten-bereik/werknemer"],
+  ["te weinig verteld", "/buiten-bereik/te-weinig"],
+  ["buiten bereik in het Engels", "/buiten-bereik/buitenland?taal=en"],
   ["niet gevonden", "/nergens"],
-  ["thema", "/vragenlijst/thema?herkend=nee"],
+  ["thema", "/vragenlijst/thema"],
   ["vraagstuk", "/vragenlijst/vraagstuk?themas=zwaar-weer"],
-  ["voorstel", "/vragenlijst/vraagstuk?voorstel=pers-aantrekken,reg-ziekte"],
   ["acuut", `/vragenlijst/acuut?${ANTWOORDEN}`],
   ["gemeente", `/vragenlijst/gemeente?${ANTWOORDEN}`],
   ["gemeente met fout", "/vragenlijst/gemeente?plaats=Amersfort&stap=gemeente"],
@@ -73,6 +75,30 @@ test("start met een fout: geen bevindingen", async ({ page }) => {
   await openStart(page);
   await vertel(page, " ");
   await expect(page.getByRole("alert").getByRole("heading")).toBeVisible();
+  await checkAxe(page);
+});
+
+for (const [naam, verhaal] of [
+  ["een voorstel", "Ik heb een kapsalon in Zutphen en doe alles alleen. Ik krijg de huur deze maand niet betaald."],
+  ["een onzeker voorstel", "iets over iets met papieren en zo"],
+] as const) {
+  test(`${naam}: geen bevindingen, in licht en donker, en geen schuifbalk opzij`, async ({ page }) => {
+    await openStart(page);
+    await vertel(page, verhaal);
+    await expect(page.getByRole("form", { name: /Dit lazen we|We weten het nog niet/ })).toBeVisible();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await checkAxe(page);
+    }
+    await page.setViewportSize({ width: 320, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test("suggesties tijdens het typen: geen bevindingen, en een schermlezer hoort hoeveel het er zijn", async ({ page }) => {
+  await openStart(page);
+  await page.getByRole("textbox", { name: "Uw verhaal" }).fill("ik zoek al maanden een monteur voor mijn garage");
+  await expect(page.getByRole("status")).toHaveText(/suggestie/);
   await checkAxe(page);
 });
 

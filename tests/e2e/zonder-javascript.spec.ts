@@ -21,7 +21,9 @@ test("de hele weg werkt zonder JavaScript: verhaal, vragen, suggestie, overzicht
   await vertel(page, "  ");
   await expect(page.getByRole("alert")).toContainText("Vertel in een paar woorden");
   await vertel(page, "Ik wil weten of ik een vergunning nodig heb voor een terras");
-  await zieVraag(page, "Wat past het beste bij uw vraag?");
+  await expect(page.getByRole("heading", { name: "Dit lazen we in uw verhaal" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Uw verhaal" })).toHaveValue(/vergunning nodig heb voor een terras/);
+  expect(page.url()).not.toContain("terras");
   await gaVerder(page);
   await beantwoordVragen(page, {
     "In welke gemeente is uw bedrijf?": async () => {

@@ -3,18 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { herken } from "@/lib/herkenning/herken";
+import type { Herkenkennis } from "@/lib/herkenning/herkenkennis";
+import { toInvoer } from "@/lib/herkenning/to-invoer";
 import { runVragen, scoreVerloop } from "@/lib/cli/vraagverloop";
 import { compileCatalogus, type GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { determineAdvies } from "@/lib/routering/determine-advies";
 import type { Invoer } from "@/lib/routering/invoer";
+import { readHerkenkennis } from "../factories/herkenkennis";
 import { readPublishedCatalogus } from "../factories/published-catalogus";
+
+const CASUSSEN = "tests/eval/casussen.jsonl";
 
 /** The labelled cases, scored by the script that came with them. The bounds are promises; the scores stand in BENCH.md. */
 describe("de gelabelde casussen", () => {
-  const casussen: { id: string; invoer: Invoer }[] = readFileSync("tests/eval/casussen.jsonl", "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const casussen = readLines<{ id: string; invoer: Invoer }>(CASUSSEN);
   let catalogus: GecompileerdeCatalogus;
   beforeAll(async () => {
     catalogus = compileCatalogus(await readPublishedCatalogus());
@@ -25,7 +28,7 @@ describe("de gelabelde casussen", () => {
       const { profiel, eersteContact, doorverwijzingen } = determineAdvies(invoer, catalogus, "2026-11-20");
       return JSON.stringify({ id, segment: profiel.segment, eersteContact, doorverwijzingen });
     });
-    const score = runScore("advies", resultaten);
+    const score = runScore("advies", CASUSSEN, resultaten);
 
     expect(score).toContain("segment 100.0 %");
     expect(score).toContain("nooit-fouten 0 van");
@@ -42,12 +45,70 @@ describe("de gelabelde casussen", () => {
   });
 });
 
-function runScore(soort: string, resultaten: readonly string[]): string {
+describe("de gelabelde vragen", () => {
+  let kennis: Herkenkennis;
+  let catalogus: GecompileerdeCatalogus;
+  beforeAll(async () => {
+    kennis = await readHerkenkennis();
+    catalogus = compileCatalogus(await readPublishedCatalogus());
+  });
+
+  it("gegeven een vraag in eigen woorden, dan herkennen we het vraagstuk, de haast en wat hier niet hoort", () => {
+    const score = scoreHerkenning("tests/eval/vragen.jsonl");
+
+    expect(readNumber(score, /top-1 ([\d.]+) %/)).toBeGreaterThanOrEqual(75);
+    expect(readNumber(score, /top-3 ([\d.]+) %/)).toBeGreaterThanOrEqual(90);
+    expect(readNumber(score, /thema top-1 ([\d.]+) %/)).toBeGreaterThanOrEqual(88);
+    expect(readNumber(score, /acuut herkend ([\d.]+) %/)).toBe(100);
+    expect(readNumber(score, /vals alarm ([\d.]+) %/)).toBeLessThanOrEqual(4);
+    expect(readNumber(score, /buiten bereik herkend (\d+)\/9/)).toBeGreaterThanOrEqual(8);
+    expect(readNumber(score, /ten onrechte (\d+)\/113/)).toBeLessThanOrEqual(2);
+  });
+
+  it("gegeven de proef, die moeilijker is gemaakt, dan blijft het goed genoeg", () => {
+    const score = scoreHerkenning("tests/eval/proef.jsonl");
+
+    expect(readNumber(score, /top-1 ([\d.]+) %/)).toBeGreaterThanOrEqual(75);
+    expect(readNumber(score, /top-3 ([\d.]+) %/)).toBeGreaterThanOrEqual(90);
+    expect(readNumber(score, /ten onrechte (\d+)\/264/)).toBeLessThanOrEqual(5);
+  });
+
+  it("gegeven alleen het verhaal van een casus, dan is het eerste contact meestal aanvaardbaar", () => {
+    const resultaten = readLines<{ id: string; verhaal: string }>("tests/eval/casussen.jsonl").map(({ id, verhaal }) => {
+      const invoer = toInvoer(herken(verhaal, kennis));
+      const { profiel, eersteContact, doorverwijzingen } = determineAdvies(invoer, catalogus, "2026-11-20");
+      return JSON.stringify({ id, segment: profiel.segment, eersteContact, doorverwijzingen });
+    });
+    expect(readNumber(runScore("advies", CASUSSEN, resultaten), /aanvaardbaar ([\d.]+) %/)).toBeGreaterThanOrEqual(75);
+  });
+
+  function scoreHerkenning(file: string): string {
+    const resultaten = readLines<{ id: string; tekst: string }>(file).map(({ id, tekst }) =>
+      JSON.stringify({ id, ...herken(tekst, kennis) }),
+    );
+    return runScore("herken", file, resultaten);
+  }
+});
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
+function readNumber(score: string, patroon: RegExp): number {
+  const found = patroon.exec(score)?.[1];
+  if (found === undefined) throw new Error(`Geen ${patroon} in: ${score}`);
+  return Number(found);
+}
+
+function runScore(soort: string, gelabeld: string, resultaten: readonly string[]): string {
   const dir = mkdtempSync(path.join(tmpdir(), "deurwijzer-eval-"));
   try {
     const file = path.join(dir, "resultaten.jsonl");
     writeFileSync(file, resultaten.join("\n"));
-    return execFileSync(process.execPath, ["tests/eval/score.mjs", soort, "tests/eval/casussen.jsonl", file], {
+    return execFileSync(process.execPath, ["tests/eval/score.mjs", soort, gelabeld, file], {
       encoding: "utf8",
     });
   } finally {

@@ -13,6 +13,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return isReden(reden) ? { title: getTweetalig(parseTaal(taal))(`buitenBereik.redenen.${reden}.titel`) } : {};
 }
 
+const HULP_ERBIJ: readonly string[] = ["te-weinig", "onzin", "particulier", "haat"];
+
 /** A short, humane answer to who is at the wrong door, with the right one where there is one. */
 export default async function BuitenBereikPage({ params, searchParams }: Props) {
   const { reden } = await params;
@@ -43,6 +45,13 @@ export default async function BuitenBereikPage({ params, searchParams }: Props) 
             ))}
           </ul>
         </section>
+      )}
+      {/* "Help" alone may be all that someone in danger can type. */}
+      {HULP_ERBIJ.includes(reden) && (
+        <p>
+          {t("buitenBereik.hulp")}{" "}
+          <TextLink href={taal === "nl" ? "/direct-hulp" : "/direct-hulp?taal=en"}>{t("buitenBereik.hulpLink")}</TextLink>
+        </p>
       )}
       <p className="text-muted">{t("buitenBereik.nietBewaard")}</p>
       <section className="space-y-4 border-t border-line pt-6">

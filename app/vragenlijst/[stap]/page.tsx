@@ -23,5 +23,5 @@ export default async function VraagPage({ params, searchParams }: Props) {
   const ruw = await searchParams;
   const outcome = await loadVraag(stap, ruw);
   if ("verderNaar" in outcome) redirect(outcome.verderNaar);
-  return <Vraagpagina vraag={outcome.vraag} isNietHerkend={ruw.herkend === "nee"} />;
+  return <Vraagpagina vraag={outcome.vraag} />;
 }

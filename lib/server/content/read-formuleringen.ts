@@ -15,7 +15,7 @@ export type ReadFormuleringenResult =
   /** One line per problem: file, line, field and what to do. */
   | { ok: false; problemen: string[] };
 
-/** Everything under `content/taxonomie`: the vraagstukken and how people say them, and what is not for this portal. */
+/** Everything under `content/taxonomie`: the vraagstukken, how people say them (short and as a story), and what is not for this portal. */
 export function readFormuleringen(dir: string): ReadFormuleringenResult {
   const reader = new ContentReader(dir, readFiles(dir, ["taxonomie"]));
   const taxonomie = reader.read("taxonomie/vraagstukken.yaml", parseYamlFile, taxonomieSchema);
@@ -26,7 +26,7 @@ export function readFormuleringen(dir: string): ReadFormuleringenResult {
   for (const name of reader.names) {
     const [, map, bestand] = name.split("/");
     const expected = bestand?.replace(/\.yaml$/, "");
-    if (map === "formuleringen") {
+    if (map === "formuleringen" || map === "verhalen") {
       const gelezen = reader.read(name, parseYamlFile, vraagstukformuleringenSchema);
       if (gelezen === null) continue;
       const { vraagstuk, formuleringen } = gelezen.inhoud;

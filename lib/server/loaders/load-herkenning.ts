@@ -4,8 +4,6 @@ import type { Herkenning } from "@/lib/herkenning/herken";
 import { listParen } from "@/lib/vragenlijst/antwoorden";
 import { parseVerhaal, type Verhaalfout } from "@/lib/vragenlijst/parse-verhaal";
 import { getCatalogus } from "../catalogus-cache";
-import { describeDatabaseError } from "../database/database-error";
-import { getDatabaseadres } from "../env";
 import { log } from "../log";
 import { herkenVerhaal } from "../usecases/herken-verhaal";
 
@@ -46,7 +44,7 @@ export async function loadHerkenning(
       },
     };
   } catch (error) {
-    log("error", describeDatabaseError(error, getDatabaseadres()));
+    log("error", error instanceof Error ? error.message : String(error));
     return { soort: "storing" };
   }
 }

@@ -71,7 +71,10 @@ describe("één vraag van de vragenlijst", () => {
     ]);
   });
 
-  it("gegeven herkende codes, dan staan alleen de bestaande klaar", () => {
-    expect(show("vraagstuk", { voorstel: "idee,onzin,idee" }).voorstel).toEqual(["idee"]);
+  it("gegeven een bevestigd verhaal met feiten, dan leidt Terug naar de vraagstukken en niet naar een feit", () => {
+    const { verderNaar } = openVraag("vraagstuk", { stap: "vraagstuk", vraagstukken: "idee", vorm: "zzp" }, context) as {
+      verderNaar: string;
+    };
+    expect(verderNaar).toContain("?vorm=zzp&vraagstukken=idee");
   });
 });
