@@ -6,19 +6,22 @@ import type { Catalogus } from "../catalogus/catalogus";
 import { feitenwoordenSchema } from "../herkenning/feiten";
 import { herken } from "../herkenning/herken";
 import { compileHerkenkennis } from "../herkenning/herkenkennis";
-import { decodeHerkenmodel } from "../herkenning/herkenmodel-bestand";
 import { listLeervoorbeelden } from "../herkenning/leerstof";
 import { signalenSchema } from "../herkenning/signalen";
 import { readFormuleringen } from "../server/content/read-formuleringen";
 import { getContentDir } from "../server/env";
-import { getHerkenmodelPad } from "../server/herkenmodel-cache";
+import { getHerkenmodelPad, readHerkenmodel } from "../server/herkenmodel-cache";
 
 /** Recognition beside two search libraries on the same sentences: what one text costs, and how often each is right. */
 
 export type Herkenrij = { name: string; p50: number; p99: number; samples: number; top1: number; top3: number };
 export type Herkenmeting = { rijen: Herkenrij[]; zinnen: number; vragen: number; bytes: number; laadMs: number };
 
-type Vraag = { tekst: string; strikt: boolean; verwacht: { vraagstukken: string[]; ookGoed: string[]; buitenBereik: boolean } };
+type Vraag = {
+  tekst: string;
+  strikt: boolean;
+  verwacht: { vraagstukken: string[]; ookGoed: string[]; buitenBereik: boolean };
+};
 /** Codes of vraagstukken for a text, best first. */
 type Herkenner = (tekst: string) => string[];
 
@@ -55,7 +58,7 @@ export async function measureHerkenning(catalogus: Catalogus): Promise<Herkenmet
 function makeOwn(catalogus: Catalogus): Herkenner {
   const kennis = compileHerkenkennis(
     catalogus,
-    decodeHerkenmodel(readFileSync(getHerkenmodelPad())),
+    readHerkenmodel(),
     signalenSchema.parse(JSON.parse(readFileSync("content/herkenning/signalen.json", "utf8"))),
     feitenwoordenSchema.parse(JSON.parse(readFileSync("content/herkenning/feiten.json", "utf8"))),
   );
@@ -73,7 +76,8 @@ function makeMiniSearch(zinnen: readonly Zin[]): Herkenner {
 
 function makeFuse(zinnen: readonly Zin[]): Herkenner {
   const fuse = new Fuse(zinnen, { keys: ["tekst"], useTokenSearch: true, includeScore: true, ignoreLocation: true });
-  return (tekst) => vote(fuse.search(tekst, { limit: BUREN }).map(({ item, score = 1 }) => ({ code: item.code, score: 1 - score })));
+  return (tekst) =>
+    vote(fuse.search(tekst, { limit: BUREN }).map(({ item, score = 1 }) => ({ code: item.code, score: 1 - score })));
 }
 
 function vote(hits: readonly { code: string; score: number }[]): string[] {
@@ -111,7 +115,7 @@ function rate(ask: Herkenner, vragen: readonly Vraag[]): Pick<Herkenrij, "top1" 
 function timeLoading(): number {
   const times = Array.from({ length: 9 }, () => {
     const start = performance.now();
-    decodeHerkenmodel(readFileSync(getHerkenmodelPad()));
+    readHerkenmodel();
     return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[4] ?? 0;

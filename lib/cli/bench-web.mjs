@@ -1,12 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { Agent, get } from "node:http";
+import { Agent, request } from "node:http";
 import { cpus, totalmem } from "node:os";
 import { createProgress, reportFailure } from "./progress.mjs";
-import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess, trainHerkenning } from "./setup.mjs";
+import {
+  buildSite,
+  generateClients,
+  installPackages,
+  prepareDatabase,
+  prepareProcess,
+  trainHerkenning,
+} from "./setup.mjs";
 import { withSiteServer } from "./site-server.mjs";
 
 /**
- * `npm run bench:web`: the result page under load, on the whole catalogue. Writes BENCH-WEB.md.
+ * `npm run bench:web`: the result page and the suggestions while typing under load, on the whole catalogue. Writes BENCH-WEB.md.
  * The load is a real one over HTTP on this machine: it shares the processor with the server that it measures.
  */
 
@@ -25,15 +32,18 @@ async function main() {
   await buildSite(progress);
 
   const paths = listAdviesPaths();
-  const { visitors, full, page } = await withSiteServer({}, async (baseUrl) => {
+  const pages = paths.map((path) => ({ path }));
+  const texts = listTyped().map((tekst) => ({ path: "/api/v1/herken", body: JSON.stringify({ tekst }) }));
+  const { visitors, typers, full, page } = await withSiteServer({}, async (baseUrl) => {
     await loadFully(baseUrl, paths, 5);
     return {
-      visitors: await loadAsVisitors(baseUrl, paths),
+      visitors: await loadAsVisitors(baseUrl, pages),
+      typers: await loadAsVisitors(baseUrl, texts),
       full: await loadFully(baseUrl, paths, SECONDS),
       page: await (await fetch(baseUrl + paths[0])).text(),
     };
   });
-  const report = toReport(visitors, full, page, paths.length);
+  const report = toReport(visitors, typers, full, page, paths.length);
   writeFileSync("BENCH-WEB.md", report);
   process.stdout.write(report);
 }
@@ -55,7 +65,7 @@ function listAdviesPaths() {
  * Visitors with a connection each, who read for a while between two pages; not in step, for chance spreads them. (autocannon can
  * hold a rate too, but lets all its connections start together every second.)
  */
-async function loadAsVisitors(baseUrl, paths) {
+async function loadAsVisitors(baseUrl, requests) {
   const end = performance.now() + SECONDS * 1000;
   const times = [];
   const visit = async (visitor) => {
@@ -64,7 +74,7 @@ async function loadAsVisitors(baseUrl, paths) {
     for (let turn = visitor; ; turn++) {
       await new Promise((resolve) => setTimeout(resolve, -Math.log(1 - random()) * THINK_MS));
       if (performance.now() > end) break;
-      times.push(await timeRequest(baseUrl + paths[turn % paths.length], agent));
+      times.push(await timeRequest(baseUrl, requests[turn % requests.length], agent));
     }
     agent.destroy();
   };
@@ -74,16 +84,32 @@ async function loadAsVisitors(baseUrl, paths) {
   return { pages: (times.length / SECONDS).toFixed(0), p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99) };
 }
 
-/** Milliseconds from sending the request to the last byte of the page. */
-function timeRequest(url, agent) {
+/** Milliseconds from sending the request to the last byte of the answer; a body is sent as JSON by POST. */
+function timeRequest(baseUrl, { path, body }, agent) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    get(url, { agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
-      response.resume();
-      response.on("end", () => resolve(performance.now() - start));
-    }).on("error", reject);
+    const headers = body === undefined ? {} : { "Content-Type": "application/json" };
+    const sent = request(
+      baseUrl + path,
+      { agent, headers, method: body === undefined ? "GET" : "POST" },
+      (response) => {
+        if (response.statusCode !== 200) reject(new Error(`${path}: ${response.statusCode}`));
+        response.resume();
+        response.on("end", () => resolve(performance.now() - start));
+      },
+    );
+    sent.on("error", reject).end(body);
   });
+}
+
+/** What someone has typed when the suggestions are asked for: the labelled questions and the stories of the cases. */
+function listTyped() {
+  const read = (file, field) =>
+    readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)[field]);
+  return [...read("tests/eval/vragen.jsonl", "tekst"), ...read("tests/eval/casussen.jsonl", "verhaal")];
 }
 
 /** Numbers between 0 and 1, the same in every run (a linear congruential generator; good enough to spread visitors). */
@@ -122,17 +148,18 @@ async function loadFully(baseUrl, paths, duration) {
   };
 }
 
-function toReport(visitors, full, page, count) {
+function toReport(visitors, typers, full, page, count) {
   const row = (name, { pages, p50, p90, p95, p99 }) => `| ${name} | ${pages} | ${p50} | ${p90} | ${p95} | ${p99} |`;
-  return `# The result page under load
+  return `# The result page and the suggestions under load
 
 Printed by \`npm run bench:web\`: ${count} different result pages (the answers of the labelled cases) on the whole catalogue, one server
 process, ${CONNECTIONS} connections, ${SECONDS} s per row, the load coming from the same machine as the server.
 Times are what the visitor waits, in milliseconds, from request to last byte.
 
-| load | pages/s | p50 | p90 | p95 | p99 |
+| load | answers/s | p50 | p90 | p95 | p99 |
 |---|---|---|---|---|---|
 ${row(`${CONNECTIONS} visitors, each reading ${THINK_MS / 1000} s on average between two pages`, visitors)}
+${row(`${CONNECTIONS} people typing, each pausing ${THINK_MS / 1000} s on average between two requests for suggestions`, typers)}
 ${row(`${CONNECTIONS} connections that never wait: the most that one process can do`, full)}
 
 One page is ${(page.length / 1024).toFixed(0)} kB of HTML before compression.

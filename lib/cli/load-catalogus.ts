@@ -10,7 +10,9 @@ await runDatabaseCommand(async () => {
   try {
     const result = await loadCatalogus(database, getContentDir());
     if (result.status === "ongeldig") {
-      process.stderr.write(describeProblemen("De catalogus is ongeldig; de database is niet gewijzigd.", result.problemen));
+      process.stderr.write(
+        describeProblemen("De catalogus is ongeldig; de database is niet gewijzigd.", result.problemen),
+      );
       process.exitCode = 1;
     } else {
       process.stdout.write(`Catalogus ${result.status}: versie ${result.versie.hash.slice(0, 12)}\n`);

@@ -18,7 +18,7 @@ export const RUN_TS = ["--conditions=react-server", "--import", "tsx"];
 const STATE_DIR = ".deurwijzer";
 const CLIENT_STAMP = "prisma/generated/stamp.txt";
 const CATALOGUS_STAMP = `${STATE_DIR}/catalogus.txt`;
-const HERKENMODEL = `${STATE_DIR}/herkenmodel.bin`;
+const HERKENMODEL = `${STATE_DIR}/herkenmodel.bin.gz`;
 const HERKENMODEL_STAMP = `${STATE_DIR}/herkenmodel.txt`;
 const BUILD_STAMP = ".next/deurwijzer-stamp.txt";
 

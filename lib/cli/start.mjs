@@ -1,7 +1,14 @@
 import { spawn } from "node:child_process";
 import { connect, createServer } from "node:net";
 import { createProgress, reportFailure, SetupError } from "./progress.mjs";
-import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess, trainHerkenning } from "./setup.mjs";
+import {
+  buildSite,
+  generateClients,
+  installPackages,
+  prepareDatabase,
+  prepareProcess,
+  trainHerkenning,
+} from "./setup.mjs";
 
 /** `npm start`: from a fresh clone to a served portal; a second time only what changed. */
 

@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createProgress, reportFailure } from "./progress.mjs";
-import { buildSite, generateClients, installPackages, prepareDatabase, prepareProcess, trainHerkenning } from "./setup.mjs";
+import {
+  buildSite,
+  generateClients,
+  installPackages,
+  prepareDatabase,
+  prepareProcess,
+  trainHerkenning,
+} from "./setup.mjs";
 import { withSiteServer } from "./site-server.mjs";
 
 /**

@@ -113,7 +113,8 @@ function findPlaats(tekst: string, plat: string, { gebieden, provincies }: Feite
   const [gemeente, second] = [...new Set(listGenoemdeGemeenten(tekst, gebieden))];
   if (gemeente !== undefined && second === undefined) return { gemeente: gemeente.naam };
   for (const [gevouwen, provincie] of provincies)
-    if (gemeente === undefined && new RegExp(` (?:provincie|in|uit) ${gevouwen} `, "u").test(plat)) return { provincie };
+    if (gemeente === undefined && new RegExp(` (?:provincie|in|uit) ${gevouwen} `, "u").test(plat))
+      return { provincie };
   return {};
 }
 
@@ -134,23 +135,49 @@ function listGenoemdeGemeenten(tekst: string, gebieden: Gebieden): Gemeente[] {
 }
 
 /** Names of gemeenten and places that are also ordinary words, as such words are typed. */
-const ALLEDAAGS = new Set(["best", "beek", "bergen", "goes", "hulst", "laren", "huizen", "echt", "veere", "brielle", "epe"]);
+const ALLEDAAGS = new Set([
+  "best",
+  "beek",
+  "bergen",
+  "goes",
+  "hulst",
+  "laren",
+  "huizen",
+  "echt",
+  "veere",
+  "brielle",
+  "epe",
+]);
 
 function findMensen(plat: string, kennis: Feitenkennis): Pick<Feiten, "medewerkers" | "banen"> {
   const { getal } = kennis;
   const mensen = "(?:man|mensen|medewerkers|werknemers|personeelsleden|fte|vaste krachten|people|employees|staff)";
-  const ander = new RegExp(` van ${getal} (?:${mensen} )?(?:naar|zijn er nog) ${getal} (?:${mensen} )?`, "u").exec(plat);
+  const ander = new RegExp(` van ${getal} (?:${mensen} )?(?:naar|zijn er nog) ${getal} (?:${mensen} )?`, "u").exec(
+    plat,
+  );
   if (ander !== null && new RegExp(mensen, "u").test(ander[0])) {
     const [van, naar] = [toGetal(ander[1], kennis), toGetal(ander[2], kennis)];
     return { medewerkers: naar, banen: naar > van ? "gegroeid" : "gekrompen" };
   }
-  const nog = new RegExp(` van (?:de |onze )?${getal} ${mensen} (?:zijn er|hebben we er|zijn) nog ${getal} `, "u").exec(plat);
+  const nog = new RegExp(` van (?:de |onze )?${getal} ${mensen} (?:zijn er|hebben we er|zijn) nog ${getal} `, "u").exec(
+    plat,
+  );
   if (nog !== null) return { medewerkers: toGetal(nog[2], kennis), banen: "gekrompen" };
   const aantal =
-    new RegExp(` (?:wij zijn met|we zijn met|met zn|met z n|team van|ploeg van|bedrijf van|firm of|team of) ${getal}(?:en)? `, "u").exec(plat) ??
-    new RegExp(` (?<!van de |zoek |zoeken |om )${getal} (?:vaste |eigen )?${mensen} (?!op de mail|komen|per dag|klanten|ontslaan|weg)`, "u").exec(plat);
+    new RegExp(
+      ` (?:wij zijn met|we zijn met|met zn|met z n|team van|ploeg van|bedrijf van|firm of|team of) ${getal}(?:en)? `,
+      "u",
+    ).exec(plat) ??
+    new RegExp(
+      ` (?<!van de |zoek |zoeken |om )${getal} (?:vaste |eigen )?${mensen} (?!op de mail|komen|per dag|klanten|ontslaan|weg)`,
+      "u",
+    ).exec(plat);
   if (aantal !== null) return { medewerkers: toGetal(aantal[1], kennis) };
-  if (/ (?:doe alles alleen|werk alleen|in mijn eentje|zonder personeel|i am a sole trader|i am self employed|ik ben zzp er|ik ben zzper|als zzp er|als zzper) /u.test(plat))
+  if (
+    / (?:doe alles alleen|werk alleen|in mijn eentje|zonder personeel|i am a sole trader|i am self employed|ik ben zzp er|ik ben zzper|als zzp er|als zzper) /u.test(
+      plat,
+    )
+  )
     return { medewerkers: 1 };
   return {};
 }
@@ -164,7 +191,8 @@ const MINSTENS_VERHAAL = 12;
 
 /** The trade at the start of a story, or of "mijn", "ik ben", "wij zijn": another one is likely to be of someone else. */
 function findSector(plat: string, { beroepen, derden }: Feitenkennis): SbiSectie | undefined {
-  const eigen = / (?:mijn|onze|ons|ik ben|wij zijn|we zijn|ik heb|wij hebben|we hebben|my|our|i am|we are|i run|we run|i own|we own) /u;
+  const eigen =
+    / (?:mijn|onze|ons|ik ben|wij zijn|we zijn|ik heb|wij hebben|we hebben|my|our|i am|we are|i run|we run|i own|we own) /u;
   const isVerhaal = plat.trim().split(" ").length >= MINSTENS_VERHAAL;
   const woorden = plat.trim().split(" ");
   for (let place = 0; place < woorden.length; place++) {
@@ -173,31 +201,49 @@ function findSector(plat: string, { beroepen, derden }: Feitenkennis): SbiSectie
     if (!isStart && !eigen.test(before)) continue;
     if (derden.test(before)) continue;
     const here = woorden.slice(place, place + 3).join(" ");
-    const found = beroepen.find(([deel]) => (deel.includes(" ") ? here.startsWith(deel) : (woorden[place] ?? "").includes(deel)));
+    const found = beroepen.find(([deel]) =>
+      deel.includes(" ") ? here.startsWith(deel) : (woorden[place] ?? "").includes(deel),
+    );
     if (found !== undefined && !derden.test(woorden[place] ?? "")) return found[1];
   }
   return undefined;
 }
 
 function findVorm(plat: string): Feiten["vorm"] {
-  if (/ (?:collectief|cooperatie|groep) (?:van )?(?:\S+ )?(?:zzp|freelance|zelfstandigen|ontwerpers|makers)/u.test(plat)) return "zzp-collectief";
-  if (/ (?:ik ben|als|ben) (?:een )?(?:\S+ )?(?:zzp|freelance)/u.test(plat) || / (?:zzp er|zzper) (?:ben ik|hier|in|uit) /u.test(plat)) return "zzp";
+  if (
+    / (?:collectief|cooperatie|groep) (?:van )?(?:\S+ )?(?:zzp|freelance|zelfstandigen|ontwerpers|makers)/u.test(plat)
+  )
+    return "zzp-collectief";
+  if (
+    / (?:ik ben|als|ben) (?:een )?(?:\S+ )?(?:zzp|freelance)/u.test(plat) ||
+    / (?:zzp er|zzper) (?:ben ik|hier|in|uit) /u.test(plat)
+  )
+    return "zzp";
   if (/ (?:\S+) (?:in|uit) \S+ zzp /u.test(plat)) return "zzp";
-  if (/ (?:voor mezelf (?:wil |ga )?(?:beginnen|starten)|(?:nog )?geen (?:eigen )?(?:bedrijf|onderneming) |start(?:en)? my own business)/u.test(plat)) return "geen-ondernemer";
+  if (
+    / (?:voor mezelf (?:wil |ga )?(?:beginnen|starten)|(?:nog )?geen (?:eigen )?(?:bedrijf|onderneming) |start(?:en)? my own business)/u.test(
+      plat,
+    )
+  )
+    return "geen-ondernemer";
   return undefined;
 }
 
 function findOmzet(tekst: string): Feiten["omzet"] {
   const found =
     /(\d+(?:[.,]\d+)?)\s*(?:miljoen|mln|million|m)\s*(?:euro\s*)?(?:aan\s*)?(?:omzet|turnover|revenue)/iu.exec(tekst) ??
-    /(?:omzet|turnover|revenue)\s*(?:is|van|of|rond de|about)?\s*€?\s*(\d+(?:[.,]\d+)?)\s*(?:miljoen|mln|million)/iu.exec(tekst);
+    /(?:omzet|turnover|revenue)\s*(?:is|van|of|rond de|about)?\s*€?\s*(\d+(?:[.,]\d+)?)\s*(?:miljoen|mln|million)/iu.exec(
+      tekst,
+    );
   if (found === null) return undefined;
   const miljoen = Number((found[1] ?? "").replace(",", "."));
   return miljoen <= 2 ? "tot-2m" : miljoen <= 10 ? "2m-10m" : miljoen <= 50 ? "10m-50m" : "boven-50m";
 }
 
 function findOprichtingsjaar(plat: string): number | undefined {
-  const year = / (?:sinds|opgericht in|begonnen in|gestart in|since|founded in|started in) ((?:19|20)\d\d) /u.exec(plat)?.[1];
+  const year = / (?:sinds|opgericht in|begonnen in|gestart in|since|founded in|started in) ((?:19|20)\d\d) /u.exec(
+    plat,
+  )?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
@@ -211,19 +257,38 @@ function findDoelland(plat: string, { landen }: Feitenkennis): string | undefine
 /** How far a firm is with export, where its words show it. */
 function findExport(plat: string, { getal }: Feitenkennis): Feiten["export"] {
   const has = (patroon: string) => new RegExp(` (?:${patroon})`, "u").test(plat);
-  if (has("nog nooit (?:geexporteerd|over de grens)|nooit geexporteerd|never exported|geen buitenlandse klant|eerste keer (?:export|over de grens)"))
+  if (
+    has(
+      "nog nooit (?:geexporteerd|over de grens)|nooit geexporteerd|never exported|geen buitenlandse klant|eerste keer (?:export|over de grens)",
+    )
+  )
     return "orienterend";
   if (has(`(?:in|aan|naar|to|across) (?:al |ruim )?${getal} (?:\\S+ )?(?:landen|countries) `)) return "ervaren";
-  if (has("exporteren al |al jaren (?:export|in )|exporteren sinds |we export to |van ons (?:zitten|zit) er al |vestiging in ")) return "ervaren";
-  if (has("eerste (?:buitenlandse klant|klant in|order uit|bestelling uit)|net begonnen met export|first foreign customer")) return "starter";
+  if (
+    has(
+      "exporteren al |al jaren (?:export|in )|exporteren sinds |we export to |van ons (?:zitten|zit) er al |vestiging in ",
+    )
+  )
+    return "ervaren";
+  if (
+    has(
+      "eerste (?:buitenlandse klant|klant in|order uit|bestelling uit)|net begonnen met export|first foreign customer",
+    )
+  )
+    return "starter";
   // Who deals with admission, tenders, importers or partners over there is past asking whether export is for them.
-  if (has("toelating|markttoelating|aanbesteding|tender|staatsbedrijf|ministerie|ambassade|distribute|verdeler|importeur|consortium|partnerprogramma|gezamenlijk bezoek|lokale (?:partner|verkoop|contacten)|springplank"))
+  if (
+    has(
+      "toelating|markttoelating|aanbesteding|tender|staatsbedrijf|ministerie|ambassade|distribute|verdeler|importeur|consortium|partnerprogramma|gezamenlijk bezoek|lokale (?:partner|verkoop|contacten)|springplank",
+    )
+  )
     return "starter";
   return undefined;
 }
 
 function findDeelnemers(plat: string, kennis: Feitenkennis): number | undefined {
-  const bedrijven = "(?:\\S+ )?(?:\\S*bedrijven|ondernemers|winkeliers|partijen|firma s|collega s|\\S*bouwers|\\S*makers|\\S*brouwers|\\S*telers|companies|firms)";
+  const bedrijven =
+    "(?:\\S+ )?(?:\\S*bedrijven|ondernemers|winkeliers|partijen|firma s|collega s|\\S*bouwers|\\S*makers|\\S*brouwers|\\S*telers|companies|firms)";
   if (!/ (?:samen|gezamenlijk|met elkaar|together|jointly|consortium) /u.test(plat)) return undefined;
   const found = new RegExp(` ${kennis.getal} ${bedrijven} `, "u").exec(plat);
   return found === null ? undefined : toGetal(found[1], kennis);

@@ -37,7 +37,16 @@ const MINSTE_THEMA = 0.12;
  * From which share on a guess counts. What must never be missed has a low one: a false alarm costs a click, a miss may cost
  * a life or a firm. Turning away a real ondernemer costs more than letting a stranger in.
  */
-const GRENS = { zeker: 0.3, acuut: 0.15, nood: 0.07, buitenBereik: 0.25 } as const;
+const GRENS = {
+  zeker: 0.3,
+  acuut: 0.07,
+  nood: 0.15,
+  buitenBereik: 0.5,
+  /** Enough to turn away who asks for nothing that we know. */
+  buitenBereikBijTwijfel: 0.3,
+  /** From this share on the vraagstuk is plain. */
+  duidelijk: 0.5,
+} as const;
 
 /**
  * What a story is about. A linear model, trained on the sentences of the editors, gives shares; their patterns decide what must
@@ -58,7 +67,8 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
     woorden: listAanleiding(woorden, perWoord, model.koppen.vraagstuk.indexOf(code)),
   }));
   const themas = rankThemas(ranked, kennis);
-  const reden = woorden.length === 0 ? "te-weinig" : findReden(tekst, bijdragen, kennis);
+  const isDuidelijk = (ranked[0]?.score ?? 0) >= GRENS.duidelijk;
+  const reden = woorden.length === 0 ? "te-weinig" : findReden(tekst, bijdragen, isDuidelijk, kennis);
   const isNood = reden === "nood-leven" || reden === "nood-medisch";
   const acuut = isNood || (reden === null && isAcuut(tekst, aandeel("acuut", "ja"), kennis));
   return {
@@ -120,7 +130,12 @@ const FUNCTIEWOORDEN = new Set(
 );
 
 /** Danger first (R01), by pattern or by model; then the editors' patterns; then what the model is sure enough of. */
-function findReden(tekst: string, { logits }: Bijdragen, { model, patronen }: Herkenkennis): BuitenBereikReden | null {
+function findReden(
+  tekst: string,
+  { logits }: Bijdragen,
+  isDuidelijk: boolean,
+  { model, patronen }: Herkenkennis,
+): BuitenBereikReden | null {
   const plat = flatten(tekst);
   const serious = plat.replace(patronen.nietBuitenBereik, " ");
   const shares = new Map(
@@ -132,7 +147,7 @@ function findReden(tekst: string, { logits }: Bijdragen, { model, patronen }: He
   for (const reden of patronen.buitenBereik.keys()) if (matches(reden)) return reden as BuitenBereikReden;
 
   const binnen = shares.get("binnen") ?? 0;
-  if (1 - binnen < GRENS.buitenBereik) return null;
+  if (1 - binnen < (isDuidelijk ? GRENS.buitenBereik : GRENS.buitenBereikBijTwijfel)) return null;
   shares.delete("binnen");
   const [best] = [...shares].sort((a, b) => b[1] - a[1]);
   return (best?.[0] ?? null) as BuitenBereikReden | null;
@@ -145,5 +160,9 @@ function isAcuut(tekst: string, share: number, { patronen }: Herkenkennis): bool
 
 /** Without accents and with straight quotes, as the patterns are written. */
 function flatten(tekst: string): string {
-  return tekst.slice(0, 4000).normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’`´]/gu, "'");
+  return tekst
+    .slice(0, 4000)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‘’`´]/gu, "'");
 }

@@ -1,9 +1,5 @@
 import type { Taxonomie } from "../catalogus/taxonomie";
-import {
-  BUITEN_BEREIK_REDENEN,
-  type BuitenBereikformuleringen,
-  type Vraagstukformuleringen,
-} from "./formuleringen";
+import { BUITEN_BEREIK_REDENEN, type BuitenBereikformuleringen, type Vraagstukformuleringen } from "./formuleringen";
 import type { Koppen } from "./herkenmodel";
 import type { Leervoorbeeld } from "./leer-herkenmodel";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { Herkenmodel } from "../herkenning/herkenmodel";
 import { decodeHerkenmodel } from "../herkenning/herkenmodel-bestand";
 import { now } from "./clock";
@@ -16,7 +17,12 @@ const shared = globalThis as typeof globalThis & { deurwijzerHerkenmodel?: Cache
 
 /** Where `npm run train` and the set-up leave the trained model. */
 export function getHerkenmodelPad(): string {
-  return path.resolve(".deurwijzer/herkenmodel.bin");
+  return path.resolve(".deurwijzer/herkenmodel.bin.gz");
+}
+
+/** The trained model from its file. */
+export function readHerkenmodel(): Herkenmodel {
+  return decodeHerkenmodel(gunzipSync(readFileSync(getHerkenmodelPad())));
 }
 
 /**
@@ -31,7 +37,7 @@ export function getHerkenmodel(): Herkenmodel {
   try {
     const pad = getHerkenmodelPad();
     const mtime = statSync(pad).mtimeMs;
-    const model = cache?.mtime === mtime ? cache.model : decodeHerkenmodel(readFileSync(pad));
+    const model = cache?.mtime === mtime ? cache.model : readHerkenmodel();
     shared.deurwijzerHerkenmodel = { model, mtime, checkedAt };
     return model;
   } catch (error) {

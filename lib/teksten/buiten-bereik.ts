@@ -18,14 +18,13 @@ function rethrow(error: Error): never {
 }
 
 const settings = { timeZone: "Europe/Amsterdam", onError: rethrow };
+const makeVertaler = (locale: string, messages: Berichten) => createTranslator({ locale, messages, ...settings });
+type Vertaler = ReturnType<typeof makeVertaler>;
 /** Sentences of the pages that people in danger, or at the wrong door, may need in English. */
-const tweetalig = {
-  nl: createTranslator({ locale: "nl", messages: nl, ...settings }),
-  en: createTranslator({ locale: "en-GB", messages: en, ...settings }),
-};
+const tweetalig: Record<Taal, Vertaler> = { nl: makeVertaler("nl", nl), en: makeVertaler("en-GB", en) };
 
 /** The sentences of those pages in this language. */
-export function getTweetalig(taal: Taal) {
+export function getTweetalig(taal: Taal): Vertaler {
   return tweetalig[taal];
 }
 

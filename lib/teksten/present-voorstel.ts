@@ -26,12 +26,14 @@ export type Voorstel = {
 /** The most that is shown of what may be meant, and the smallest chance that is worth a line. */
 const MAX_KEUZES = 4;
 const MINSTE_KANS = 0.04;
+/** Ticked beforehand is only what comes near the best guess: a box that is missed changes the advice. */
+const DEEL_VAN_BESTE = 0.5;
 /** From this chance on the words that led to it mean something. */
 const KANS_MET_WOORDEN = 0.1;
 
 export function presentVoorstel(herkenning: Herkenning, { taxonomie }: Pick<Catalogus, "taxonomie">): Voorstel {
   const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken);
-  const gekozen = herkenning.isZeker ? listVoorstel(herkenning) : [];
+  const gekozen = herkenning.isZeker ? listVoorstel(herkenning, DEEL_VAN_BESTE) : [];
   const genoemd = herkenning.vraagstukken.filter(({ score }) => score >= MINSTE_KANS).slice(0, MAX_KEUZES);
   const keuzes = genoemd.flatMap((herkend) => {
     const vraagstuk = all.find(({ code }) => code === herkend.code);

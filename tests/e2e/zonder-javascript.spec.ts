@@ -11,7 +11,6 @@ import {
   zieAdvies,
   zieFout,
   zieSamenvatting,
-  zieVraag,
 } from "./steps";
 
 test.use({ javaScriptEnabled: false });

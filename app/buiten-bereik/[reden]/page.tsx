@@ -50,7 +50,9 @@ export default async function BuitenBereikPage({ params, searchParams }: Props) 
       {HULP_ERBIJ.includes(reden) && (
         <p>
           {t("buitenBereik.hulp")}{" "}
-          <TextLink href={taal === "nl" ? "/direct-hulp" : "/direct-hulp?taal=en"}>{t("buitenBereik.hulpLink")}</TextLink>
+          <TextLink href={taal === "nl" ? "/direct-hulp" : "/direct-hulp?taal=en"}>
+            {t("buitenBereik.hulpLink")}
+          </TextLink>
         </p>
       )}
       <p className="text-muted">{t("buitenBereik.nietBewaard")}</p>

@@ -1,6 +1,7 @@
 import "server-only";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { encodeHerkenmodel } from "../../herkenning/herkenmodel-bestand";
 import { leerHerkenmodel } from "../../herkenning/leer-herkenmodel";
 import { listKoppen, listLeervoorbeelden } from "../../herkenning/leerstof";
@@ -18,7 +19,7 @@ export function trainHerkenmodel(contentDir: string): TrainResult {
   if (!content.ok) return { status: "ongeldig", problemen: content.problemen };
   const voorbeelden = listLeervoorbeelden(content.leerstof);
   const model = leerHerkenmodel(voorbeelden, listKoppen(content.leerstof));
-  const bytes = encodeHerkenmodel(model);
+  const bytes = gzipSync(encodeHerkenmodel(model));
 
   const pad = getHerkenmodelPad();
   mkdirSync(path.dirname(pad), { recursive: true });

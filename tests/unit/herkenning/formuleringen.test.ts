@@ -88,8 +88,16 @@ formuleringen:
   it.each([
     ["een onbekend veld", GOED.replace("soort:", "sort:"), /fin-anders\.yaml:\d+ formuleringen\[0\]/],
     ["een onbekende taal", GOED.replace("nl", "fy"), /fin-anders\.yaml:3 formuleringen\[0\]\.taal/],
-    ["een ander vraagstuk dan de naam", GOED.replace("fin-anders", "fin-garantie"), /:1 vraagstuk: hoort fin-anders te zijn/],
-    ["een verwijzing die niet bestaat", GOED.replace("    zinnen", "    ook: [bestaat-niet]\n    zinnen"), /ook\[0\]: bestaat-niet staat niet in/],
+    [
+      "een ander vraagstuk dan de naam",
+      GOED.replace("fin-anders", "fin-garantie"),
+      /:1 vraagstuk: hoort fin-anders te zijn/,
+    ],
+    [
+      "een verwijzing die niet bestaat",
+      GOED.replace("    zinnen", "    ook: [bestaat-niet]\n    zinnen"),
+      /ook\[0\]: bestaat-niet staat niet in/,
+    ],
     ["geen enkele zin", GOED.replace("|\n      hoe kom ik aan geld", '""'), /zinnen: geef minstens één zin/],
     ["kapotte YAML", "vraagstuk: [", /fin-anders\.yaml:1/],
   ])("%s: dan noemt de melding bestand, regel en veld", (_, text, melding) => {

@@ -53,7 +53,10 @@ describe("zinnen bij fouten", () => {
 });
 
 describe("buiten bereik", () => {
-  it.each(BUITEN_BEREIK_REDENEN.filter((reden) => !reden.startsWith("nood-")))("de reden %s heeft een pagina", (reden) => {
-    expect(isReden(reden)).toBe(true);
-  });
+  it.each(BUITEN_BEREIK_REDENEN.filter((reden) => !reden.startsWith("nood-")))(
+    "de reden %s heeft een pagina",
+    (reden) => {
+      expect(isReden(reden)).toBe(true);
+    },
+  );
 });

@@ -72,7 +72,11 @@ describe("één vraag van de vragenlijst", () => {
   });
 
   it("gegeven een bevestigd verhaal met feiten, dan leidt Terug naar de vraagstukken en niet naar een feit", () => {
-    const { verderNaar } = openVraag("vraagstuk", { stap: "vraagstuk", vraagstukken: "idee", vorm: "zzp" }, context) as {
+    const { verderNaar } = openVraag(
+      "vraagstuk",
+      { stap: "vraagstuk", vraagstukken: "idee", vorm: "zzp" },
+      context,
+    ) as {
       verderNaar: string;
     };
     expect(verderNaar).toContain("?vorm=zzp&vraagstukken=idee");
