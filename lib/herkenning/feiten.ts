@@ -3,6 +3,7 @@ import { sbiSectieSchema } from "../catalogus/codes";
 import type { Gebieden, Gemeente } from "../gebied/gebied";
 import { foldNaam, listGemeentenByNaam, listGemeentenByPostcode } from "../gebied/resolve-plaats";
 import type { Invoer } from "../routering/invoer";
+import { LANDWOORDEN } from "./landen";
 
 /** The shape of `content/herkenning/feiten.json`: words by which a fact in a story is known. */
 export const feitenwoordenSchema = z.strictObject({
@@ -42,7 +43,6 @@ export type Feitenkennis = {
   getallen: ReadonlyMap<string, number>;
   beroepen: readonly (readonly [deel: string, sectie: SbiSectie])[];
   derden: RegExp;
-  landen: readonly (readonly [deel: string, code: string])[];
   provincies: ReadonlyMap<string, string>;
 };
 
@@ -59,9 +59,6 @@ export function compileFeitenkennis(woorden: Feitenwoorden, gebieden: Gebieden):
       ),
     ),
     derden: new RegExp(`\\b(?:${woorden.derden.map(foldNaam).join("|")})`, "u"),
-    landen: byLength(
-      Object.entries(woorden.landen).flatMap(([code, delen]) => delen.map((deel) => [foldNaam(deel), code] as const)),
-    ),
     provincies: new Map([
       ...gebieden.gemeenten.map(({ provincie }) => [foldNaam(provincie), provincie] as const),
       ["friesland", "Fryslân"],
@@ -96,7 +93,7 @@ export function listFeiten(tekst: string, kennis: Feitenkennis, isInternationaal
     oprichtingsjaar: findOprichtingsjaar(plat),
     // A country or a group of firms means something else when the need is not abroad: "Poolse mensen", "drie winkels".
     ...(isInternationaal && {
-      doelland: findDoelland(plat, kennis),
+      doelland: findDoelland(plat),
       export: findExport(plat, kennis),
       clusterDeelnemers: findDeelnemers(plat, kennis),
     }),
@@ -247,9 +244,9 @@ function findOprichtingsjaar(plat: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function findDoelland(plat: string, { landen }: Feitenkennis): string | undefined {
+function findDoelland(plat: string): string | undefined {
   const codes = new Set<string>();
-  for (const [deel, code] of landen) if (plat.includes(` ${deel}`)) codes.add(code);
+  for (const [begin, code] of LANDWOORDEN) if (plat.includes(` ${begin}`)) codes.add(code);
   const [only, second] = codes;
   return second === undefined ? only : undefined;
 }

@@ -1,3 +1,8 @@
+import { isLandwoord } from "./landen";
+
+/** Stands for any country abroad: whoever sells to Oman has the need of whoever sells to Chile. */
+const LAND = "@land";
+
 /** Longest text that is looked at, in characters; the rest of a long story adds little. */
 const MAX_TEKENS = 4000;
 
@@ -25,7 +30,7 @@ function fold(woord: string): string {
 
 /**
  * The features of a text, each once: whole words (`w`), pairs of neighbours (`p`), and pieces of three to five letters (`n`),
- * which carry over typing errors, endings and compounds.
+ * which carry over typing errors, endings and compounds. A country abroad also counts as such.
  */
 export function listKenmerken(woorden: readonly Woord[]): Kenmerk[] {
   const seen = new Set<string>();
@@ -36,8 +41,13 @@ export function listKenmerken(woorden: readonly Woord[]): Kenmerk[] {
     kenmerken.push({ naam, woord });
   };
   woorden.forEach(({ gevouwen }, place) => {
+    const before = woorden[place - 1]?.gevouwen ?? "";
     add(`w${gevouwen}`, place);
-    add(`p${woorden[place - 1]?.gevouwen ?? ""} ${gevouwen}`, place);
+    add(`p${before} ${gevouwen}`, place);
+    if (isLandwoord(gevouwen)) {
+      add(`w${LAND}`, place);
+      add(`p${before} ${LAND}`, place);
+    }
     if (gevouwen.length < 4) return;
     const padded = `_${gevouwen}_`;
     for (let size = 3; size <= 5; size++)
