@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { isVindbaarPad } from "@/lib/server/loaders/load-catalogus";
 import { parseAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
 import { isReden } from "@/lib/teksten/buiten-bereik";
 import { collectParameters } from "@/lib/vragenlijst/parse-query";
@@ -8,9 +9,9 @@ import { stapSchema } from "@/lib/vragenlijst/stappen";
  * Runs before every page: a nonce for the Content-Security-Policy, and status 400 where the query holds what no
  * answer can be. The page itself then renders the messages; what only the catalogue can judge keeps status 200.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Next renders a 404 of a dynamic route in the browser only, and fails on a broken percent sign: both go to the static page.
-  const target = isUnknownAddress(request.nextUrl.pathname) ? new URL("/niet-gevonden", request.url) : null;
+  const target = (await isUnknownAddress(request.nextUrl.pathname)) ? new URL("/niet-gevonden", request.url) : null;
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request and puts it on its own scripts.
@@ -24,10 +25,14 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico).*)" };
+export const config = { matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico|robots.txt|sitemap.xml).*)" };
 
-function isUnknownAddress(pathname: string): boolean {
-  const [, folder, page, ...more] = pathname.split("/");
+/** Folders whose pages come from the catalogue. */
+const CATALOGUSMAPPEN = ["dienstverleners", "diensten", "themas", "regio"];
+
+async function isUnknownAddress(pathname: string): Promise<boolean> {
+  const [, folder = "", page, ...more] = pathname.split("/");
+  if (CATALOGUSMAPPEN.includes(folder)) return !(await isVindbaarPad(pathname));
   if (folder !== "vragenlijst" && folder !== "buiten-bereik") return false;
   if (page === undefined || more.length > 0) return true;
   return folder === "vragenlijst" ? page !== "samenvatting" && !stapSchema.safeParse(page).success : !isReden(page);

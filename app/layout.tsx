@@ -5,16 +5,20 @@ import type { ReactNode } from "react";
 import { Contactregel } from "@/components/contactregel";
 import { Logo } from "@/components/ui/logo";
 import { TextLink } from "@/components/ui/text-link";
+import { getSiteUrl } from "@/lib/server/env";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { t } from "@/lib/teksten/teksten";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: t("algemeen.naam"), template: `%s – ${t("algemeen.naam")}` },
-  description: t("algemeen.omschrijving"),
-  // Addresses hold answers: no search engine should collect them.
-  robots: { index: true, follow: false },
-};
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(getSiteUrl()),
+    title: { default: t("algemeen.naam"), template: `%s – ${t("algemeen.naam")}` },
+    description: t("algemeen.omschrijving"),
+    // Addresses hold answers: no search engine should collect them.
+    robots: { index: true, follow: false },
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
@@ -49,6 +53,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <div className="max-w-sm space-y-2 text-base print:hidden">
               <p>
                 <TextLink href="/direct-hulp">{t("algemeen.voet.directHulp")}</TextLink>
+              </p>
+              <p>
+                <TextLink href="/dienstverleners">{t("algemeen.voet.dienstverleners")}</TextLink>
               </p>
               <p className="text-muted">{t("algemeen.voet.privacy")}</p>
             </div>

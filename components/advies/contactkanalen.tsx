@@ -4,9 +4,11 @@ import type { Aanbevolen } from "@/lib/teksten/present-advies";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { t } from "@/lib/teksten/teksten";
 
+/** What is needed of a party to show how to reach it. */
+export type Bereikbaar = Pick<Aanbevolen, "naam" | "isEigenGemeente" | "dienstverlener">;
 export type Terugval = { naam: string; nummers: readonly { nummer: string }[] };
 
-type Props = { contact: Aanbevolen; terugval: Terugval | null };
+type Props = { contact: Bereikbaar; terugval: Terugval | null };
 
 /** Every way to reach a dienstverlener; without a number that is said, with a number that does answer. */
 export function Contactkanalen({ contact, terugval }: Props) {

@@ -33,3 +33,17 @@ export function getDatabaseadres(databaseUrl: string | undefined = process.env.D
 export function getContentDir(): string {
   return path.resolve(process.env.CONTENT_DIR?.trim() || "content");
 }
+
+/**
+ * The address of this site as others know it, without a slash at the end: SITE_URL, else that of a site on this machine.
+ * @throws ConfigurationError when SITE_URL is no web address.
+ */
+export function getSiteUrl(): string {
+  const text = process.env.SITE_URL?.trim() || `http://localhost:${process.env.PORT?.trim() || "3000"}`;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new ConfigurationError(
+      "SITE_URL is geen webadres. Geef het adres van de site, bijvoorbeeld https://www.voorbeeld.nl.",
+    );
+  return url.origin;
+}

@@ -6,21 +6,23 @@ import { feitenwoordenSchema } from "../herkenning/feiten";
 import { compileHerkenkennis, type Herkenkennis } from "../herkenning/herkenkennis";
 import { signalenSchema } from "../herkenning/signalen";
 import { compileCatalogus, type GecompileerdeCatalogus } from "../routering/compile-catalogus";
+import { compileZoekindex, type Zoekindex } from "../zoeken/zoekindex";
 import { getCatalogus } from "./catalogus-cache";
 import { getHerkenmodel } from "./herkenmodel-cache";
 
 /** Compiled once per catalogue value; a new catalogue is a new value, so nothing here goes stale. */
 const gecompileerd = new WeakMap<Catalogus, GecompileerdeCatalogus>();
+const zoekindexen = new WeakMap<Catalogus, Zoekindex>();
 let herkenkennis: { catalogus: Catalogus; kennis: Herkenkennis } | null = null;
 
 /** The published catalogue, ready for the engine. */
 export async function getGecompileerdeCatalogus(): Promise<GecompileerdeCatalogus> {
-  const catalogus = await getCatalogus();
-  const known = gecompileerd.get(catalogus);
-  if (known !== undefined) return known;
-  const value = compileCatalogus(catalogus);
-  gecompileerd.set(catalogus, value);
-  return value;
+  return getOrMake(gecompileerd, await getCatalogus(), compileCatalogus);
+}
+
+/** The published catalogue, ready to browse. */
+export async function getZoekindex(): Promise<Zoekindex> {
+  return getOrMake(zoekindexen, await getCatalogus(), compileZoekindex);
 }
 
 /** The published catalogue and the trained model, ready for recognition. */
@@ -32,4 +34,12 @@ export async function getHerkenkennis(): Promise<Herkenkennis> {
     herkenkennis = { catalogus, kennis: compileHerkenkennis(catalogus, model, signalen, feiten) };
   }
   return herkenkennis.kennis;
+}
+
+function getOrMake<T>(made: WeakMap<Catalogus, T>, catalogus: Catalogus, make: (catalogus: Catalogus) => T): T {
+  const known = made.get(catalogus);
+  if (known !== undefined) return known;
+  const value = make(catalogus);
+  made.set(catalogus, value);
+  return value;
 }

@@ -63,8 +63,7 @@ export function presentVoorstel(herkenning: Herkenning, { taxonomie }: Pick<Cata
 
 function toKeuze(vraagstuk: Vraagstuk, { score, woorden }: HerkendVraagstuk, isGekozen: boolean): Voorstelkeuze {
   const { code, naam, korteUitleg } = vraagstuk;
-  const geciteerd =
-    score < KANS_MET_WOORDEN ? "" : [...new Set(woorden)].map((woord) => `‘${woord}’`).join(", ");
+  const geciteerd = score < KANS_MET_WOORDEN ? "" : [...new Set(woorden)].map((woord) => `‘${woord}’`).join(", ");
   return {
     value: code,
     label: korteUitleg,

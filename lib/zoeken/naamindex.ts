@@ -60,7 +60,8 @@ export function searchNamen(tekst: string, { fuse, namen }: Naamindex): string[]
     else if (entry.naam.split(" ").includes(gezocht)) offer(entry.slug, rang - 0.6 + entry.naam.length / 1000);
     else if (entry.naam.startsWith(gezocht) || entry.aaneen.startsWith(aaneen))
       offer(entry.slug, rang - 0.5 + entry.naam.length / 1000);
-    else if (aaneen.length >= 3 && entry.aaneen.includes(aaneen)) offer(entry.slug, rang - 0.3 + entry.naam.length / 1000);
+    else if (aaneen.length >= 3 && entry.aaneen.includes(aaneen))
+      offer(entry.slug, rang - 0.3 + entry.naam.length / 1000);
   }
   if (aaneen.length >= MINSTENS_VOOR_TIKFOUT)
     for (const { item, score = 1 } of fuse.search(gezocht, { limit: 60 })) {

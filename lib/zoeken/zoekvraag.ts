@@ -52,7 +52,10 @@ const paginaSchema = z.coerce.number().int().min(1).max(1000);
 export function parseZoekvraag(ruw: Readonly<Record<string, string | string[] | undefined>>): Zoekvraag {
   const first = (naam: string) => [ruw[naam] ?? []].flat()[0];
   const zoekvraag: Zoekvraag = {
-    zoek: (first("zoek") ?? "").replace(/\p{Cc}/gu, " ").trim().slice(0, MAX_ZOEKTEKST),
+    zoek: (first("zoek") ?? "")
+      .replace(/\p{Cc}/gu, " ")
+      .trim()
+      .slice(0, MAX_ZOEKTEKST),
     pagina: paginaSchema.safeParse(first("pagina")).data ?? 1,
   };
   for (const facet of FACETTEN) {

@@ -61,6 +61,34 @@ test("gegeven een te lang verhaal, dan blijft het staan en volgt een melding met
   await expect(page.getByRole("textbox", { name: "Uw verhaal" })).toHaveValue(verhaal);
 });
 
+for (const [naam, data, code] of [
+  ["geen JSON", "{", "geen-json"],
+  ["geen tekst", "{}", "leeg"],
+  ["een onbekend veld", '{"tekst":"lening","x":1}', "leeg"],
+  ["tekst die geen tekst is", '{"tekst":{"a":1}}', "leeg"],
+  ["stuurtekens", '{"tekst":"lening\\u0000nodig"}', "stuurtekens"],
+  ["een te lange tekst", JSON.stringify({ tekst: "lening ".repeat(900) }), "te-lang"],
+  ["een veel te grote tekst", JSON.stringify({ tekst: "x".repeat(200_000) }), "te-lang"],
+] as const)
+  test(`de herkenning krijgt ${naam}: 400 met wat er moet gebeuren`, async ({ request }) => {
+    const response = await request.post("/api/v1/herken", { data, headers: { "Content-Type": "application/json" } });
+    expect(response.status()).toBe(400);
+    expect(response.headers()["content-type"]).toBe("application/problem+json");
+    const { errors } = await response.json();
+    expect(errors[0]).toMatchObject({ pointer: "/tekst", code });
+    expect(errors[0].detail).toMatch(/[.]$/);
+  });
+
+test("de herkenning antwoordt met vraagstukken, woorden en feiten, en laat niets in een cache achter", async ({ request }) => {
+  const response = await request.post("/api/v1/herken", { data: { tekst: "Ik zoek personeel voor mijn bakkerij in Assen" } });
+  expect(response.headers()["cache-control"]).toBe("no-store");
+  const { vraagstukken, antwoorden, taal } = await response.json();
+  expect(vraagstukken[0]).toMatchObject({ code: "pers-aantrekken" });
+  expect(vraagstukken[0].woorden).toContain("personeel");
+  expect(antwoorden).toMatchObject({ gemeente: "Assen", sector: "C" });
+  expect(taal).toBe("nl");
+});
+
 test("gegeven een pagina die niet bestaat, dan volgt een Nederlandse 404 met een weg terug", async ({ page }) => {
   const response = await page.goto("/vragenlijst/bestaat-niet");
   expect(response?.status()).toBe(404);

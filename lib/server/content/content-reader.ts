@@ -10,7 +10,11 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export type Gelezen<T> = { bestand: string; inhoud: T } | null;
 
 /** All files in these folders under `dir`; notes (`.md`) beside the data do not count. */
-export function readFiles(dir: string, mappen: readonly string[], counts: (name: string) => boolean = () => true): Files {
+export function readFiles(
+  dir: string,
+  mappen: readonly string[],
+  counts: (name: string) => boolean = () => true,
+): Files {
   const names = mappen
     .flatMap((map) => listFiles(path.join(dir, map)))
     .map((file) => path.relative(dir, file).split(path.sep).join("/"))

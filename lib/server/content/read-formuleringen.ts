@@ -26,7 +26,7 @@ export function readFormuleringen(dir: string): ReadFormuleringenResult {
   for (const name of reader.names) {
     const [, map, bestand] = name.split("/");
     const expected = bestand?.replace(/\.yaml$/, "");
-    if (["formuleringen", "verhalen", "haast"].includes(map ?? "")) {
+    if (["formuleringen", "verhalen", "verhalen-2", "haast"].includes(map ?? "")) {
       const gelezen = reader.read(name, parseYamlFile, vraagstukformuleringenSchema);
       if (gelezen === null) continue;
       const { vraagstuk, formuleringen } = gelezen.inhoud;
@@ -47,7 +47,12 @@ export function readFormuleringen(dir: string): ReadFormuleringenResult {
       const gelezen = reader.read(name, parseYamlFile, buitenBereikformuleringenSchema);
       if (gelezen === null) continue;
       if (gelezen.inhoud.reden !== expected)
-        reader.report(name, reader.lineOf(name, ["reden"]), ["reden"], `hoort ${expected} te zijn, zoals het bestand heet`);
+        reader.report(
+          name,
+          reader.lineOf(name, ["reden"]),
+          ["reden"],
+          `hoort ${expected} te zijn, zoals het bestand heet`,
+        );
       buitenBereik.push(gelezen.inhoud);
     }
   }

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Contactkanalen } from "@/components/advies/contactkanalen";
+import { Diensttekst } from "@/components/catalogus/diensttekst";
+import { JsonLd } from "@/components/catalogus/json-ld";
+import { TextLink } from "@/components/ui/text-link";
+import { loadDienst } from "@/lib/server/loaders/load-catalogus";
+import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
+import { toDienstLd } from "@/lib/teksten/json-ld";
+import { nameDienstverlener } from "@/lib/teksten/name-dienstverlener";
+import { t } from "@/lib/teksten/teksten";
+
+type Props = PageProps<"/diensten/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const beeld = await loadDienst((await params).id);
+  if (beeld === null) return {};
+  const { dienst } = beeld.gevraagd;
+  return {
+    title: t("catalogus.dienstTitel", { dienst: dienst.naam, naam: beeld.naam }),
+    description: dienst.beschrijving,
+    alternates: { canonical: `/diensten/${dienst.id}` },
+    robots: { index: true, follow: true },
+  };
+}
+
+export default async function DienstPage({ params }: Props) {
+  const beeld = await loadDienst((await params).id);
+  if (beeld === null) notFound();
+  const terugval = await loadTerugvalcontact();
+  const { naam, dienstverlener, gevraagd, hierna } = beeld;
+  return (
+    <article className="max-w-3xl space-y-8">
+      <JsonLd data={toDienstLd(gevraagd.dienst, dienstverlener)} />
+      <p className="text-base">
+        <TextLink href="/dienstverleners">{t("catalogus.overzicht")}</TextLink>
+      </p>
+      <header className="space-y-2">
+        <h1 className="text-4xl font-bold tracking-tight">{gevraagd.dienst.naam}</h1>
+        <p className="text-xl">
+          {t("catalogus.vanOrganisatie")} <TextLink href={`/dienstverleners/${dienstverlener.slug}`}>{naam}</TextLink>
+        </p>
+      </header>
+      <Diensttekst beeld={gevraagd} gecontroleerdOp={dienstverlener.gecontroleerdOp} />
+      <section aria-labelledby="contact" className="space-y-3 rounded-lg bg-accent px-6 py-5">
+        <h2 id="contact" className="text-2xl font-bold">
+          {t("catalogus.contact")}
+        </h2>
+        <Contactkanalen contact={beeld} terugval={terugval} />
+      </section>
+      {hierna.length > 0 && (
+        <section aria-labelledby="hierna" className="space-y-2">
+          <h2 id="hierna" className="text-xl font-bold">
+            {t("catalogus.verwijstDoor")}
+          </h2>
+          <ul className="list-disc space-y-1 pl-5">
+            {hierna.map((other) => (
+              <li key={other.slug}>
+                <TextLink href={`/dienstverleners/${other.slug}`}>{nameDienstverlener(other, null)}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

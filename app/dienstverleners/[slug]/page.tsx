@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Contactkanalen } from "@/components/advies/contactkanalen";
+import { Diensttekst } from "@/components/catalogus/diensttekst";
+import { JsonLd } from "@/components/catalogus/json-ld";
+import { Werkgebied } from "@/components/catalogus/werkgebied";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { loadDienstverlener } from "@/lib/server/loaders/load-catalogus";
+import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
+import { toOrganisatieLd } from "@/lib/teksten/json-ld";
+import { t } from "@/lib/teksten/teksten";
+
+type Props = PageProps<"/dienstverleners/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const beeld = await loadDienstverlener((await params).slug);
+  if (beeld === null) return {};
+  return {
+    title: beeld.naam,
+    description: beeld.dienstverlener.beschrijving,
+    alternates: { canonical: `/dienstverleners/${beeld.dienstverlener.slug}` },
+    robots: { index: true, follow: true },
+  };
+}
+
+export default async function DienstverlenerPage({ params }: Props) {
+  const beeld = await loadDienstverlener((await params).slug);
+  if (beeld === null) notFound();
+  const terugval = await loadTerugvalcontact();
+  const { naam, dienstverlener, diensten } = beeld;
+  const { beschrijving, werkgebied, aliassen, plaatshouder, alleenBeleid, gecontroleerdOp } = dienstverlener;
+  return (
+    <article className="max-w-3xl space-y-8">
+      <JsonLd data={toOrganisatieLd(dienstverlener)} />
+      <p className="text-base">
+        <TextLink href="/dienstverleners">{t("catalogus.overzicht")}</TextLink>
+      </p>
+      <header className="space-y-3">
+        <h1 className="text-4xl font-bold tracking-tight">{naam}</h1>
+        <p className="text-xl">{beschrijving}</p>
+        {alleenBeleid && (
+          <Notice kind="warning">
+            <p>{t("catalogus.alleenBeleid")}</p>
+          </Notice>
+        )}
+        {plaatshouder && !alleenBeleid && (
+          <Notice kind="neutral">
+            <p>{t("catalogus.plaatshouder")}</p>
+          </Notice>
+        )}
+        <p className="text-base text-muted">
+          {t("catalogus.werkgebied")}: <Werkgebied werkgebied={werkgebied} />
+          {aliassen.length > 0 && (
+            <>
+              <br />
+              {t("catalogus.ookBekendAls")}: {aliassen.join(", ")}
+            </>
+          )}
+        </p>
+      </header>
+      <section aria-labelledby="contact" className="space-y-3 rounded-lg bg-accent px-6 py-5">
+        <h2 id="contact" className="text-2xl font-bold">
+          {t("catalogus.contact")}
+        </h2>
+        <Contactkanalen contact={beeld} terugval={terugval} />
+      </section>
+      <section aria-labelledby="diensten" className="space-y-6">
+        <h2 id="diensten" className="text-2xl font-bold">
+          {t("catalogus.diensten")}
+        </h2>
+        {diensten.map((dienstbeeld) => (
+          <section
+            key={dienstbeeld.dienst.id}
+            aria-labelledby={dienstbeeld.dienst.id}
+            className="space-y-3 rounded-md border border-line bg-surface px-5 py-5"
+          >
+            <h3 id={dienstbeeld.dienst.id} className="text-xl font-bold">
+              <TextLink href={`/diensten/${dienstbeeld.dienst.id}`}>{dienstbeeld.dienst.naam}</TextLink>
+            </h3>
+            <Diensttekst beeld={dienstbeeld} gecontroleerdOp={gecontroleerdOp} />
+          </section>
+        ))}
+      </section>
+    </article>
+  );
+}

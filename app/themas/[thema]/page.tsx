@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TextLink } from "@/components/ui/text-link";
+import { loadThema } from "@/lib/server/loaders/load-catalogus";
+import { t } from "@/lib/teksten/teksten";
+
+type Props = PageProps<"/themas/[thema]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const beeld = await loadThema((await params).thema);
+  if (beeld === null) return {};
+  return {
+    title: t(`themas.${beeld.thema}.naam`),
+    description: t("catalogus.themaOmschrijving", { uitleg: t(`themas.${beeld.thema}.uitleg`) }),
+    alternates: { canonical: `/themas/${beeld.thema}` },
+    robots: { index: true, follow: true },
+  };
+}
+
+export default async function ThemaPage({ params }: Props) {
+  const beeld = await loadThema((await params).thema);
+  if (beeld === null) notFound();
+  const { thema, vraagstukken, totaal, allesUrl } = beeld;
+  return (
+    <div className="max-w-3xl space-y-8">
+      <header className="space-y-3">
+        <h1 className="text-4xl font-bold tracking-tight">{t(`themas.${thema}.naam`)}</h1>
+        <p className="text-xl text-muted">{t(`themas.${thema}.uitleg`)}</p>
+        <p>{t("catalogus.themaInleiding")}</p>
+      </header>
+      <ul className="space-y-3">
+        {vraagstukken.map(({ code, naam, korteUitleg }) => (
+          <li
+            key={code}
+            className="relative rounded-md border border-line bg-surface px-5 py-4 hover:border-action has-focus-visible:border-action"
+          >
+            <a
+              href={`/vragenlijst/vraagstuk?themas=${thema}&vraagstukken=${code}`}
+              className="font-semibold text-action-text underline decoration-1 underline-offset-4 before:absolute before:inset-0 hover:decoration-[3px]"
+            >
+              {korteUitleg}
+            </a>
+            <p className="text-base text-muted">{naam}</p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <TextLink href={allesUrl}>{t("catalogus.themaAlles", { totaal })}</TextLink>
+      </p>
+    </div>
+  );
+}

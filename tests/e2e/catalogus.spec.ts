@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { zieVraag } from "./steps";
+
+test.describe("zonder JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("zoeken met een tikfout, verfijnen, en van een dienst naar de vragen", async ({ page }) => {
+    await page.goto("/dienstverleners");
+    await page.getByRole("searchbox", { name: "Zoek op naam of hulp" }).fill("ondernemersklankbort");
+    await page.getByRole("button", { name: "Zoek" }).click();
+    await page.getByRole("link", { name: "Ondernemersklankbord" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Ondernemersklankbord");
+    await page.getByRole("link", { name: "Is dit iets voor mij?" }).first().click();
+    await zieVraag(page, "Wat past het beste bij uw vraag?");
+    await expect(page.getByRole("checkbox", { checked: true }).first()).toBeVisible();
+  });
+
+  test("een keuze staat in het adres, telt mee en is weg te halen", async ({ page }) => {
+    await page.goto("/dienstverleners?thema=personeel");
+    await page.getByText("Plaats", { exact: true }).click();
+    await page.getByRole("link", { name: "Provincie Drenthe" }).click();
+    await expect(page).toHaveURL(/thema=personeel&regio=provincie-drenthe/);
+    await page.getByRole("link", { name: "Personeel weghalen" }).click();
+    await expect(page).toHaveURL("/dienstverleners?regio=provincie-drenthe");
+  });
+
+  for (const pad of ["/dienstverleners/bestaat-niet", "/diensten/bestaat-niet", "/themas/niets", "/regio/atlantis"])
+    test(`${pad} bestaat niet: status 404 met een weg terug`, async ({ page }) => {
+      const response = await page.goto(pad);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole("link", { name: "Naar het begin" })).toBeVisible();
+    });
+});
+
+test("een gemeente heeft haar loketten, en de vragen weten dan de plaats al", async ({ page }) => {
+  await page.goto("/regio/assen");
+  await expect(page.getByRole("link", { name: /Gemeente Assen/ })).toBeVisible();
+  await page.getByRole("link", { name: "Is dit iets voor mij?" }).click();
+  await zieVraag(page, "Waar gaat het over?");
+  await expect(page).toHaveURL(/gemeente=Assen/);
+});
+
+test("zoekmachines vinden elke pagina die voor iedereen hetzelfde is, en geen antwoorden", async ({ request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toContain("Disallow: /advies");
+  expect(robots).toContain("Disallow: /vragenlijst/");
+  const paden = [...(await (await request.get("/sitemap.xml")).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = ""]) => new URL(url).pathname,
+  );
+  expect(paden.length).toBeGreaterThan(1000);
+  expect(paden).toEqual(expect.arrayContaining(["/dienstverleners/kvk", "/regio/assen", "/themas/personeel"]));
+  for (const pad of [paden[10], paden[400], paden.at(-1)]) expect((await request.get(pad ?? "")).status()).toBe(200);
+});
+
+test("een pagina draagt haar titel, omschrijving, vaste adres en gegevens voor zoekmachines", async ({ page }) => {
+  await page.goto("/dienstverleners/kvk?bron=nieuwsbrief");
+  await expect(page).toHaveTitle("Kamer van Koophandel (KVK) – Deurwijzer");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/dienstverleners\/kvk$/);
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? "")).toMatchObject({ "@type": "GovernmentOrganization", name: "Kamer van Koophandel (KVK)" });
+});
