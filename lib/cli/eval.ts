@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Invoer } from "../routering/invoer";
 import { today } from "../server/clock";
-import { getGecompileerdeCatalogus } from "../server/kennis";
+import { getGecompileerdeCatalogus, getZoekindex } from "../server/kennis";
 import { giveAdvies } from "../server/usecases/give-advies";
 import { herkenVerhaal } from "../server/usecases/herken-verhaal";
 import { readVerhaal } from "../server/usecases/read-verhaal";
+import { zoek } from "../zoeken/zoekindex";
 import { runVragen, scoreVerloop } from "./vraagverloop";
 
 /** `npm run eval`: scores the published catalogue on the labelled cases and questions, with the misses (tests/eval). */
@@ -22,6 +23,21 @@ await scoreAdvies(({ verhaal }) => readVerhaal(verhaal, {}));
 await reportVragen();
 for (const file of ["tests/eval/vragen.jsonl", "tests/eval/proef.jsonl"])
   await score("herken", file, async ({ id, tekst }: Vraag) => ({ id, ...(await herkenVerhaal(tekst)) }));
+await reportNamen();
+
+/** Names with typing errors, abbreviations and former names: is the right one among the first three? */
+async function reportNamen(): Promise<void> {
+  const index = await getZoekindex();
+  const vragen = readLines<{ zoek: string; verwacht: string[] }>("tests/eval/namen-zoeken.jsonl");
+  const gemist = vragen.filter(({ zoek: tekst, verwacht }) => {
+    const eerste = zoek({ zoek: tekst, pagina: 1 }, index).dienstverleners.slice(0, 3);
+    return !eerste.some(({ slug }) => verwacht.includes(slug));
+  });
+  for (const { zoek: tekst, verwacht } of gemist)
+    process.stdout.write(`NAAM ${tekst} verwacht ${verwacht.join("/")}\n`);
+  const share = ((100 * (vragen.length - gemist.length)) / vragen.length).toFixed(1);
+  process.stdout.write(`zoeken: n=${vragen.length} naam bij de eerste drie ${share} %\n`);
+}
 
 function scoreAdvies(toInvoer: (casus: Casus) => Promise<Invoer>): Promise<void> {
   return score("advies", "tests/eval/casussen.jsonl", async (casus: Casus) => {

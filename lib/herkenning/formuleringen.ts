@@ -35,7 +35,7 @@ const zinnenSchema = z
   .transform((tekst) => tekst.split("\n").map((zin) => zin.trim()))
   .pipe(z.array(z.string().max(4000)))
   .transform((zinnen) => zinnen.filter((zin) => zin !== ""))
-  .refine((zinnen) => zinnen.length > 0, "geef minstens één zin");
+  .refine((zinnen) => zinnen.length > 0, "minstens één zin");
 
 /** The shape of `content/taxonomie/formuleringen/<vraagstuk>.yaml`: how people say this need. */
 export const vraagstukformuleringenSchema = z.strictObject({

@@ -9,7 +9,7 @@ export type Leerkeuzes = {
   /** Rounds over all examples. */
   ronden: number;
   /** Step size at the start; falls to a tenth. */
-  stap: number;
+  leerstap: number;
   /** Squared gradient that every weight begins with: the larger, the smaller the first steps. */
   begin: number;
   /** Share of the words that is left out of an example, other ones each round: no word may become the only proof. */
@@ -21,7 +21,7 @@ export type Leerkeuzes = {
 };
 export const LEERKEUZES: Leerkeuzes = {
   ronden: 8,
-  stap: 0.5,
+  leerstap: 0.5,
   begin: 0.01,
   weglaten: 0.25,
   minimum: { woord: 2, paar: 3, stuk: 3 },
@@ -100,13 +100,13 @@ function leerGewichten(voorbeelden: readonly Leervoorbeeld[], koppen: Koppen, ke
   const kolomlijst = new Int32Array(kolommen);
   for (let ronde = 0; ronde < keuzes.ronden; ronde++) {
     shuffle(volgorde, random);
-    const stap = keuzes.stap * (1 - (0.9 * ronde) / keuzes.ronden);
+    const leerstap = keuzes.leerstap * (1 - (0.9 * ronde) / keuzes.ronden);
     for (const nummer of volgorde) {
       const zin = zinnen[nummer] as Zin;
       const doel = doelen[nummer] as Doelrij;
       const weg = new Uint8Array(zin.aantalWoorden);
       if (zin.aantalWoorden > 1) for (let i = 0; i < weg.length; i++) weg[i] = random() < keuzes.weglaten ? 1 : 0;
-      leerVan(zin, weg, doel, { gewichten, kwadraten, belang, logits, kolomlijst, kolommen, stap });
+      leerVan(zin, weg, doel, { gewichten, kwadraten, belang, logits, kolomlijst, kolommen, leerstap });
     }
   }
   return { koppen, begin, kolommen, rijen, belang, ...quantise(gewichten, kolommen), temperatuur: allOnes() };
@@ -175,12 +175,12 @@ type Leerstand = {
   logits: Float32Array;
   kolomlijst: Int32Array;
   kolommen: number;
-  stap: number;
+  leerstap: number;
 };
 
 /** One step: what the model says of this text, and every weight a little towards what it should have said. */
 function leerVan(zin: Zin, weg: Uint8Array, { wens, stukken }: Doelrij, stand: Leerstand): void {
-  const { gewichten, kwadraten, belang, logits, kolomlijst, kolommen, stap } = stand;
+  const { gewichten, kwadraten, belang, logits, kolomlijst, kolommen, leerstap } = stand;
   const { rijen, woorden } = zin;
   let square = 0;
   for (let i = 0; i < rijen.length; i++) if (!weg[woorden[i]!]) square += belang[rijen[i]!]! ** 2;
@@ -214,7 +214,7 @@ function leerVan(zin: Zin, weg: Uint8Array, { wens, stukken }: Doelrij, stand: L
       const k = kolomlijst[a]!;
       const gradient = logits[k]! * x;
       const sum = (kwadraten[row + k]! += gradient * gradient);
-      gewichten[row + k]! -= (stap * gradient) / Math.sqrt(sum);
+      gewichten[row + k]! -= (leerstap * gradient) / Math.sqrt(sum);
     }
   }
 }

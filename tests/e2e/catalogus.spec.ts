@@ -57,5 +57,8 @@ test("een pagina draagt haar titel, omschrijving, vaste adres en gegevens voor z
   await expect(page).toHaveTitle("Kamer van Koophandel (KVK) – Deurwijzer");
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/dienstverleners\/kvk$/);
   const data = await page.locator('script[type="application/ld+json"]').textContent();
-  expect(JSON.parse(data ?? "")).toMatchObject({ "@type": "GovernmentOrganization", name: "Kamer van Koophandel (KVK)" });
+  expect(JSON.parse(data ?? "")).toMatchObject({
+    "@type": "GovernmentOrganization",
+    name: "Kamer van Koophandel (KVK)",
+  });
 });

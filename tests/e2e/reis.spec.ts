@@ -76,7 +76,10 @@ test("een ondernemer in geldnood krijgt weinig vragen", async ({ page }) => {
 
 test("wat in het verhaal staat, wordt niet meer gevraagd, tenzij u het uitvinkt", async ({ page }) => {
   await openStart(page);
-  await vertel(page, "Ik heb een kapsalon in Zutphen en doe alles alleen. Ik zoek een leerling maar krijg geen reacties.");
+  await vertel(
+    page,
+    "Ik heb een kapsalon in Zutphen en doe alles alleen. Ik zoek een leerling maar krijg geen reacties.",
+  );
   await expect(page.getByRole("checkbox", { name: "Gemeente: Zutphen" })).toBeChecked();
   await page.getByRole("checkbox", { name: "Aantal mensen: Alleen ik" }).uncheck();
   await gaVerder(page);

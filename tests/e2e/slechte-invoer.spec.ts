@@ -79,8 +79,12 @@ for (const [naam, data, code] of [
     expect(errors[0].detail).toMatch(/[.]$/);
   });
 
-test("de herkenning antwoordt met vraagstukken, woorden en feiten, en laat niets in een cache achter", async ({ request }) => {
-  const response = await request.post("/api/v1/herken", { data: { tekst: "Ik zoek personeel voor mijn bakkerij in Assen" } });
+test("de herkenning antwoordt met vraagstukken, woorden en feiten, en laat niets in een cache achter", async ({
+  request,
+}) => {
+  const response = await request.post("/api/v1/herken", {
+    data: { tekst: "Ik zoek personeel voor mijn bakkerij in Assen" },
+  });
   expect(response.headers()["cache-control"]).toBe("no-store");
   const { vraagstukken, antwoorden, taal } = await response.json();
   expect(vraagstukken[0]).toMatchObject({ code: "pers-aantrekken" });

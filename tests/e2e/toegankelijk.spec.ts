@@ -104,7 +104,9 @@ for (const [naam, verhaal] of [
   });
 }
 
-test("suggesties tijdens het typen: geen bevindingen, en een schermlezer hoort hoeveel het er zijn", async ({ page }) => {
+test("suggesties tijdens het typen: geen bevindingen, en een schermlezer hoort hoeveel het er zijn", async ({
+  page,
+}) => {
   await openStart(page);
   await page.getByRole("textbox", { name: "Uw verhaal" }).fill("ik zoek al maanden een monteur voor mijn garage");
   await expect(page.getByRole("status")).toHaveText(/suggestie/);

@@ -98,7 +98,11 @@ formuleringen:
       GOED.replace("    zinnen", "    ook: [bestaat-niet]\n    zinnen"),
       /ook\[0\]: bestaat-niet staat niet in/,
     ],
-    ["geen enkele zin", GOED.replace("|\n      hoe kom ik aan geld", '""'), /zinnen: geef minstens één zin/],
+    [
+      "geen enkele zin",
+      GOED.replace("|\n      hoe kom ik aan geld", '""'),
+      /zinnen: "" mag niet; verwacht minstens één zin/,
+    ],
     ["kapotte YAML", "vraagstuk: [", /fin-anders\.yaml:1/],
   ])("%s: dan noemt de melding bestand, regel en veld", (_, text, melding) => {
     content.write("taxonomie/formuleringen/fin-anders.yaml", text);

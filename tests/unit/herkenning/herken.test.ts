@@ -85,10 +85,10 @@ describe("waar het over gaat", () => {
 
   it("een verhaal met twee onderwerpen geeft twee themas", () => {
     const { themas } = herken(
-      "Mijn beste monteur is al maanden ziek en moet ik doorbetalen. En de bank wil de lening voor de nieuwe bus niet verstrekken.",
+      "Ik kan geen monteurs vinden, vacatures blijven open. En we willen exporteren naar Duitsland, een klant zoeken op de beurs.",
       kennis,
     );
-    expect(themas.slice(0, 2).sort()).toEqual(["financiering", "regelgeving"]);
+    expect(themas.slice(0, 2).sort()).toEqual(["internationalisering", "personeel"]);
   });
 
   it("wie weinig zegt, krijgt geen zekerheid voorgespiegeld", () => {
@@ -108,7 +108,8 @@ describe("wat hier niet hoort", () => {
   it.each([
     ["mijn baas betaalt mijn loon niet uit", "werknemer"],
     ["de wasmachine die ik vorige maand kocht is kapot en de winkel wil hem niet ruilen", "consument"],
-    ["ik heb geen bedrijf maar wel huurschuld en krijg toeslagen niet rond", "particulier"],
+    ["ik kan mijn zorgverzekering niet meer betalen, ik ben gewoon in loondienst", "particulier"],
+    ["hoe vraag ik huurtoeslag aan voor mijn appartement", "particulier"],
     ["ik schrijf een scriptie over het mkb", "student"],
     ["xqzwvv bbrrt ggklm", "onzin"],
     ["hoe kan ik btw ontduiken zonder dat iemand het merkt", "ongeoorloofd"],
