@@ -170,12 +170,7 @@ function findMensen(plat: string, kennis: Feitenkennis): Pick<Feiten, "medewerke
       "u",
     ).exec(plat);
   if (aantal !== null) return { medewerkers: toGetal(aantal[1], kennis) };
-  if (
-    / (?:doe alles alleen|werk alleen|in mijn eentje|zonder personeel|i am a sole trader|i am self employed|ik ben zzp er|ik ben zzper|als zzp er|als zzper) /u.test(
-      plat,
-    )
-  )
-    return { medewerkers: 1 };
+  if (findVorm(plat) === "zzp") return { medewerkers: 1 };
   return {};
 }
 
@@ -206,24 +201,25 @@ function findSector(plat: string, { beroepen, derden }: Feitenkennis): SbiSectie
   return undefined;
 }
 
+/** Who works alone is a zzp'er: an independent without staff. */
+const ALLEEN =
+  / (?:doe alles alleen|doe alles zelf en alleen|werk alleen|in mijn eentje|zonder personeel|i work alone|sole trader|self employed|ik ben zzp er|ik ben zzper|als zzp er|als zzper|zzp) /u;
+/** Sayings in which "zzp" is someone else, or somewhere else. */
+const ANDERE_ZZP = / (?:zzp er inhuren|zzper inhuren|zzp ers|zzpers|inhuur van zzp|geen zzp|van zzp) /u;
+
 function findVorm(plat: string): Feiten["vorm"] {
   if (
     / (?:collectief|cooperatie|groep) (?:van )?(?:\S+ )?(?:zzp|freelance|zelfstandigen|ontwerpers|makers)/u.test(plat)
   )
     return "zzp-collectief";
   if (
-    / (?:ik ben|als|ben) (?:een )?(?:\S+ )?(?:zzp|freelance)/u.test(plat) ||
-    / (?:zzp er|zzper) (?:ben ik|hier|in|uit) /u.test(plat)
-  )
-    return "zzp";
-  if (/ (?:\S+) (?:in|uit) \S+ zzp /u.test(plat)) return "zzp";
-  if (
     / (?:voor mezelf (?:wil |ga )?(?:beginnen|starten)|(?:nog )?geen (?:eigen )?(?:bedrijf|onderneming) |start(?:en)? my own business)/u.test(
       plat,
     )
   )
     return "geen-ondernemer";
-  return undefined;
+  if (/ (?:ik ben|als|ben) (?:een )?(?:\S+ )?freelance/u.test(plat)) return "zzp";
+  return ALLEEN.test(plat) && !ANDERE_ZZP.test(plat) ? "zzp" : undefined;
 }
 
 function findOmzet(tekst: string): Feiten["omzet"] {

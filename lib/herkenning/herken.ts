@@ -39,7 +39,7 @@ const MINSTE_THEMA = 0.12;
  */
 const GRENS = {
   zeker: 0.3,
-  acuut: 0.07,
+  acuut: 0.1,
   nood: 0.15,
   buitenBereik: 0.5,
   /** Enough to turn away who asks for nothing that we know. */
@@ -86,8 +86,8 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
 
 type Gewogen = { code: string; score: number };
 
-function rankVraagstukken({ logits, bekend }: Bijdragen, { model, themaByVraagstuk }: Herkenkennis): Gewogen[] {
-  if (bekend === 0) return [];
+function rankVraagstukken({ logits, isBekend }: Bijdragen, { model, themaByVraagstuk }: Herkenkennis): Gewogen[] {
+  if (!isBekend) return [];
   const shares = listAandelen(logits, "vraagstuk", model);
   return model.koppen.vraagstuk
     .map((code, place) => ({ code, score: shares[place] ?? 0 }))
@@ -132,19 +132,21 @@ const FUNCTIEWOORDEN = new Set(
 /** Danger first (R01), by pattern or by model; then the editors' patterns; then what the model is sure enough of. */
 function findReden(
   tekst: string,
-  { logits }: Bijdragen,
+  { logits, isBekend }: Bijdragen,
   isDuidelijk: boolean,
   { model, patronen }: Herkenkennis,
 ): BuitenBereikReden | null {
   const plat = flatten(tekst);
   const serious = plat.replace(patronen.nietBuitenBereik, " ");
+  const matches = (reden: BuitenBereikReden) =>
+    (patronen.buitenBereik.get(reden) ?? []).some((patroon) => patroon.test(serious));
+  if (!isBekend) return [...patronen.buitenBereik.keys()].find(matches) ?? "onzin";
   const shares = new Map(
     listAandelen(logits, "bereik", model).map((share, place) => [model.koppen.bereik[place] ?? "", share] as const),
   );
-  const matches = (reden: string) => (patronen.buitenBereik.get(reden) ?? []).some((patroon) => patroon.test(serious));
   for (const nood of ["nood-leven", "nood-medisch"] as const)
     if (matches(nood) || (serious === plat && (shares.get(nood) ?? 0) >= GRENS.nood)) return nood;
-  for (const reden of patronen.buitenBereik.keys()) if (matches(reden)) return reden as BuitenBereikReden;
+  for (const reden of patronen.buitenBereik.keys()) if (matches(reden)) return reden;
 
   const binnen = shares.get("binnen") ?? 0;
   if (1 - binnen < (isDuidelijk ? GRENS.buitenBereik : GRENS.buitenBereikBijTwijfel)) return null;

@@ -32,10 +32,10 @@ export type Herkenmodel = {
   temperatuur: Readonly<Record<Kop, number>>;
 };
 
-/** What a text adds to each column. `bekend` is the share of its features that the model knows. */
+/** What a text adds to each column. `isBekend` is false when the model knows none of its words, only pieces of them. */
 export type Bijdragen = {
   logits: Float32Array;
-  bekend: number;
+  isBekend: boolean;
   /** Per word and per class of a question: how much the word pulls towards that class more than towards the average one. */
   perWoord: (kop: Kop) => Float32Array[];
 };
@@ -75,7 +75,7 @@ export function score(kenmerken: readonly Kenmerk[], aantalWoorden: number, mode
     }
     return sums;
   };
-  return { logits, perWoord, bekend: kenmerken.length === 0 ? 0 : known.length / kenmerken.length };
+  return { logits, perWoord, isBekend: kenmerken.some(({ naam }) => naam.startsWith("w") && rijen.has(naam)) };
 }
 
 /** The share of each class of a question, together 1, in the order of its classes. */

@@ -13,7 +13,7 @@ export type Woord = { gevouwen: string; getypt: string };
 export type Kenmerk = { naam: string; woord: number };
 
 /** How much a kind of feature counts beside a whole word. */
-const GEWICHT = { w: 1, p: 0.7, n: 0.35 } as const;
+const GEWICHT = { w: 1, p: 0.7, n: 0.35, c: 3 } as const;
 
 /** Lower case, without accents; every number is one and the same word, for amounts and years say nothing about the need. */
 export function listWoorden(tekst: string): Woord[] {
@@ -30,7 +30,7 @@ function fold(woord: string): string {
 
 /**
  * The features of a text, each once: whole words (`w`), pairs of neighbours (`p`), and pieces of three to five letters (`n`),
- * which carry over typing errors, endings and compounds. A country abroad also counts as such.
+ * which carry over typing errors, endings and compounds. A country abroad also counts as such (`c`).
  */
 export function listKenmerken(woorden: readonly Woord[]): Kenmerk[] {
   const seen = new Set<string>();
@@ -45,7 +45,7 @@ export function listKenmerken(woorden: readonly Woord[]): Kenmerk[] {
     add(`w${gevouwen}`, place);
     add(`p${before} ${gevouwen}`, place);
     if (isLandwoord(gevouwen)) {
-      add(`w${LAND}`, place);
+      add(`c${LAND}`, place);
       add(`p${before} ${LAND}`, place);
     }
     if (gevouwen.length < 4) return;

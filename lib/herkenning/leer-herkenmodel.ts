@@ -121,7 +121,7 @@ function countKenmerken(voorbeelden: readonly Leervoorbeeld[], { minimum, hoogst
   const counts = new Map<string, number>();
   for (const { tekst } of voorbeelden)
     for (const { naam } of listKenmerken(listWoorden(tekst))) counts.set(naam, (counts.get(naam) ?? 0) + 1);
-  const needed = { w: minimum.woord, p: minimum.paar, n: minimum.stuk };
+  const needed = { w: minimum.woord, p: minimum.paar, n: minimum.stuk, c: minimum.woord };
   const namen = [...counts]
     .filter(([naam, count]) => count >= needed[naam[0] as keyof typeof needed])
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { buitenBereikRedenSchema } from "./formuleringen";
+import { buitenBereikRedenSchema, type BuitenBereikReden } from "./formuleringen";
 
 const patronen = z.array(z.string().min(1)).min(1);
 
@@ -21,7 +21,7 @@ export type Signalen = z.infer<typeof signalenSchema>;
 export type Patronen = {
   acuut: readonly RegExp[];
   nietAcuut: RegExp;
-  buitenBereik: ReadonlyMap<string, readonly RegExp[]>;
+  buitenBereik: ReadonlyMap<BuitenBereikReden, readonly RegExp[]>;
   nietBuitenBereik: RegExp;
 };
 
@@ -29,7 +29,9 @@ export function compileSignalen({ acuut, nietAcuut, buitenBereik, nietBuitenBere
   return {
     acuut: acuut.map(toRegExp),
     nietAcuut: new RegExp(nietAcuut.join("|"), "giu"),
-    buitenBereik: new Map(Object.entries(buitenBereik).map(([reden, list]) => [reden, list.map(toRegExp)])),
+    buitenBereik: new Map(
+      Object.entries(buitenBereik).map(([reden, list]) => [reden as BuitenBereikReden, list.map(toRegExp)]),
+    ),
     nietBuitenBereik: new RegExp(nietBuitenBereik.join("|"), "giu"),
   };
 }

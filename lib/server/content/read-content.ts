@@ -22,8 +22,7 @@ export type ReadContentResult =
 /** The folders that make up the catalogue and its version. */
 const MAPPEN = ["catalogus", "gebieden", "regels", "taxonomie"];
 /** Sentences to learn from stand beside the taxonomie; they are no part of the catalogue. */
-const isVanCatalogus = (name: string) =>
-  !/^taxonomie\/(formuleringen|verhalen|verhalen-2|haast|buiten-bereik)\//.test(name);
+const isVanCatalogus = (name: string) => !/^taxonomie\/(formuleringen|verhalen|haast|buiten-bereik)\//.test(name);
 const VASTE_BESTANDEN = {
   taxonomie: "taxonomie/vraagstukken.yaml",
   beslistabel: "regels/beslistabel.yaml",

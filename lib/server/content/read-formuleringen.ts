@@ -26,7 +26,7 @@ export function readFormuleringen(dir: string): ReadFormuleringenResult {
   for (const name of reader.names) {
     const [, map, bestand] = name.split("/");
     const expected = bestand?.replace(/\.yaml$/, "");
-    if (["formuleringen", "verhalen", "verhalen-2", "haast"].includes(map ?? "")) {
+    if (["formuleringen", "verhalen", "haast"].includes(map ?? "")) {
       const gelezen = reader.read(name, parseYamlFile, vraagstukformuleringenSchema);
       if (gelezen === null) continue;
       const { vraagstuk, formuleringen } = gelezen.inhoud;

@@ -11,7 +11,10 @@ beforeAll(async () => {
 
 describe("feiten in een verhaal", () => {
   it.each([
-    ["Ik heb een kapsalon in Zutphen en doe alles alleen", { gemeente: "Zutphen", medewerkers: 1, sector: "S" }],
+    [
+      "Ik heb een kapsalon in Zutphen en doe alles alleen",
+      { gemeente: "Zutphen", medewerkers: 1, sector: "S", vorm: "zzp" },
+    ],
     ["Wij zitten in Den Bosch met 14 man", { gemeente: "'s-Hertogenbosch", medewerkers: 14 }],
     ["Mijn garage staat in Zaandam", { gemeente: "Zaanstad", sector: "G" }],
     ["bakkerij in winschoten, zeven mensen", { gemeente: "Oldambt", medewerkers: 7 }],

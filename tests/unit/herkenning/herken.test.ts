@@ -47,7 +47,7 @@ describe("wat nooit gemist mag worden", () => {
   it.each([
     "dodelijke concurrentie in de straat, hoe val ik op?",
     "we zitten op een dood punt met de verkoop",
-    "ik heb dead stock ter waarde van twee ton",
+    "het magazijn ligt vol dead stock, hoe plan ik mijn inkoop beter?",
     "ik zie mijn administratie echt niet meer zitten",
     "incassobureau of deurwaarder inschakelen bij een klant die niet betaalt",
   ])("gegeven een woord dat alleen op gevaar lijkt (%s), dan is er geen alarm", (tekst) => {
@@ -92,7 +92,7 @@ describe("waar het over gaat", () => {
   });
 
   it("wie weinig zegt, krijgt geen zekerheid voorgespiegeld", () => {
-    expect(herken("ik heb iets gehoord over iets van de overheid", kennis).isZeker).toBe(false);
+    expect(herken("iets over iets met papieren en zo", kennis).isZeker).toBe(false);
     expect(herken("ik zoek een crowdfunding platform voor mijn brouwerij", kennis).isZeker).toBe(true);
   });
 
