@@ -43,7 +43,7 @@ const GRENS = {
   nood: 0.15,
   buitenBereik: 0.5,
   /** Enough to turn away who asks for nothing that we know. */
-  buitenBereikBijTwijfel: 0.3,
+  buitenBereikBijTwijfel: 0.25,
   /** From this share on the vraagstuk is plain. */
   duidelijk: 0.5,
 } as const;

@@ -6,6 +6,8 @@ import { listKenmerken, listWoorden, weighKind } from "./kenmerken";
 export type Leervoorbeeld = { tekst: string; doel: Partial<Record<Kop, ReadonlyMap<string, number>>> };
 
 export type Leerkeuzes = {
+  /** How many times it is learned anew, to average over. */
+  keren: number;
   /** Rounds over all examples. */
   ronden: number;
   /** Step size at the start; falls to a tenth. */
@@ -20,8 +22,9 @@ export type Leerkeuzes = {
   hoogstens: number;
 };
 export const LEERKEUZES: Leerkeuzes = {
-  ronden: 8,
-  leerstap: 0.5,
+  keren: 3,
+  ronden: 5,
+  leerstap: 0.7,
   begin: 0.01,
   weglaten: 0.25,
   minimum: { woord: 2, paar: 3, stuk: 3 },
@@ -85,31 +88,60 @@ function findTemperatuur(model: Herkenmodel, apart: readonly Leervoorbeeld[]): R
 
 const TEMPERATUREN = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3];
 
-/** Multinomial logistic regression per question, by AdaGrad over the examples in a fixed mixed order. */
+/**
+ * Multinomial logistic regression per question, by AdaGrad. It is learned several times over, in another order and with other
+ * gaps each time, and the weights are averaged: one run's luck counts less.
+ */
 function leerGewichten(voorbeelden: readonly Leervoorbeeld[], koppen: Koppen, keuzes: Leerkeuzes): Herkenmodel {
   const { begin, kolommen } = findBegin(koppen);
   const { rijen, belang } = countKenmerken(voorbeelden, keuzes);
   const zinnen = voorbeelden.map(({ tekst, doel }) => toZin(tekst, doel, rijen));
   const doelen = zinnen.map(({ doel }) => toDoelrij(doel, koppen, begin, kolommen));
+  const gemiddeld = new Float32Array(rijen.size * kolommen);
+  for (let keer = 0; keer < keuzes.keren; keer++) {
+    const gewichten = leerEenKeer(zinnen, doelen, { belang, kolommen }, keuzes, makeRandom(2026 + keer));
+    for (let i = 0; i < gemiddeld.length; i++) gemiddeld[i]! += gewichten[i]! / keuzes.keren;
+  }
+  return { koppen, begin, kolommen, rijen, belang, ...quantise(gemiddeld, kolommen), temperatuur: allOnes() };
+}
 
-  const gewichten = new Float32Array(rijen.size * kolommen);
-  const kwadraten = new Float32Array(rijen.size * kolommen).fill(keuzes.begin);
-  const random = makeRandom(20_26);
+type Vorm = { belang: Float32Array; kolommen: number };
+
+function leerEenKeer(
+  zinnen: readonly Zin[],
+  doelen: readonly Doelrij[],
+  { belang, kolommen }: Vorm,
+  keuzes: Leerkeuzes,
+  random: () => number,
+): Float32Array {
+  const gewichten = new Float32Array(belang.length * kolommen);
+  const kwadraten = new Float32Array(belang.length * kolommen).fill(keuzes.begin);
   const volgorde = Int32Array.from(zinnen.keys());
-  const logits = new Float32Array(kolommen);
-  const kolomlijst = new Int32Array(kolommen);
+  const stand: Leerstand = {
+    gewichten,
+    kwadraten,
+    belang,
+    kolommen,
+    logits: new Float32Array(kolommen),
+    kolomlijst: new Int32Array(kolommen),
+    rijlijst: new Int32Array(Math.max(...zinnen.map(({ rijen }) => rijen.length))),
+    leerstap: keuzes.leerstap,
+  };
   for (let ronde = 0; ronde < keuzes.ronden; ronde++) {
     shuffle(volgorde, random);
-    const leerstap = keuzes.leerstap * (1 - (0.9 * ronde) / keuzes.ronden);
+    stand.leerstap = keuzes.leerstap * (1 - (0.9 * ronde) / keuzes.ronden);
     for (const nummer of volgorde) {
-      const zin = zinnen[nummer] as Zin;
-      const doel = doelen[nummer] as Doelrij;
-      const weg = new Uint8Array(zin.aantalWoorden);
-      if (zin.aantalWoorden > 1) for (let i = 0; i < weg.length; i++) weg[i] = random() < keuzes.weglaten ? 1 : 0;
-      leerVan(zin, weg, doel, { gewichten, kwadraten, belang, logits, kolomlijst, kolommen, leerstap });
+      const { rijen, woorden, aantalWoorden } = zinnen[nummer]!;
+      const weg = new Uint8Array(aantalWoorden);
+      if (aantalWoorden > 1) for (let i = 0; i < weg.length; i++) weg[i] = random() < keuzes.weglaten ? 1 : 0;
+      let aantal = 0;
+      for (let i = 0; i < rijen.length; i++) {
+        if (!weg[woorden[i]!]) stand.rijlijst[aantal++] = rijen[i]!;
+      }
+      leerVan(aantal, doelen[nummer]!, stand);
     }
   }
-  return { koppen, begin, kolommen, rijen, belang, ...quantise(gewichten, kolommen), temperatuur: allOnes() };
+  return gewichten;
 }
 
 function allOnes(): Record<Kop, number> {
@@ -173,25 +205,25 @@ type Leerstand = {
   kwadraten: Float32Array;
   belang: Float32Array;
   logits: Float32Array;
+  /** Features of this text that take part, and columns where there is something left to learn. */
+  rijlijst: Int32Array;
   kolomlijst: Int32Array;
   kolommen: number;
   leerstap: number;
 };
 
 /** One step: what the model says of this text, and every weight a little towards what it should have said. */
-function leerVan(zin: Zin, weg: Uint8Array, { wens, stukken }: Doelrij, stand: Leerstand): void {
-  const { gewichten, kwadraten, belang, logits, kolomlijst, kolommen, leerstap } = stand;
-  const { rijen, woorden } = zin;
+function leerVan(aantal: number, { wens, stukken }: Doelrij, stand: Leerstand): void {
+  const { gewichten, kwadraten, belang, logits, rijlijst, kolomlijst, kolommen, leerstap } = stand;
   let square = 0;
-  for (let i = 0; i < rijen.length; i++) if (!weg[woorden[i]!]) square += belang[rijen[i]!]! ** 2;
+  for (let i = 0; i < aantal; i++) square += belang[rijlijst[i]!]! ** 2;
   if (square === 0) return;
   const length = Math.sqrt(square);
 
   logits.fill(0);
-  for (let i = 0; i < rijen.length; i++) {
-    if (weg[woorden[i]!]) continue;
-    const x = belang[rijen[i]!]! / length;
-    const row = rijen[i]! * kolommen;
+  for (let i = 0; i < aantal; i++) {
+    const x = belang[rijlijst[i]!]! / length;
+    const row = rijlijst[i]! * kolommen;
     for (let k = 0; k < kolommen; k++) logits[k]! += x * gewichten[row + k]!;
   }
   // Most classes are soon sure to be wrong for a text: only where there is something left to learn is a weight touched.
@@ -206,10 +238,9 @@ function leerVan(zin: Zin, weg: Uint8Array, { wens, stukken }: Doelrij, stand: L
       if (Math.abs(logits[k]!) > VERWAARLOOSBAAR) kolomlijst[actief++] = k;
     }
   }
-  for (let i = 0; i < rijen.length; i++) {
-    if (weg[woorden[i]!]) continue;
-    const x = belang[rijen[i]!]! / length;
-    const row = rijen[i]! * kolommen;
+  for (let i = 0; i < aantal; i++) {
+    const x = belang[rijlijst[i]!]! / length;
+    const row = rijlijst[i]! * kolommen;
     for (let a = 0; a < actief; a++) {
       const k = kolomlijst[a]!;
       const gradient = logits[k]! * x;

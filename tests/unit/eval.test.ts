@@ -76,7 +76,10 @@ describe("de gelabelde vragen", () => {
   it("gegeven alleen het verhaal van een casus, dan is het eerste contact meestal aanvaardbaar", () => {
     const resultaten = readLines<{ id: string; verhaal: string }>("tests/eval/casussen.jsonl").map(
       ({ id, verhaal }) => {
-        const invoer = toInvoer(herken(verhaal, kennis));
+        const invoer = toInvoer(
+          herken(verhaal, kennis),
+          (lezing) => determineAdvies(lezing, catalogus, "2026-11-20").eersteContact.dienstverlener,
+        );
         const { profiel, eersteContact, doorverwijzingen } = determineAdvies(invoer, catalogus, "2026-11-20");
         return JSON.stringify({ id, segment: profiel.segment, eersteContact, doorverwijzingen });
       },
