@@ -55,6 +55,9 @@ export default async function DirectHulpPage({ searchParams }: Props) {
         <p>
           <TextLink href="/vragenlijst/vraagstuk?themas=zwaar-weer&acuut=ja">{t("hulp.daarnaLink")}</TextLink>
         </p>
+        <p>
+          {t("hulp.anders")} <TextLink href="/">{t("hulp.andersLink")}</TextLink>
+        </p>
       </section>
     </div>
   );

@@ -71,7 +71,10 @@ for (const [naam, data, code] of [
   ["een veel te grote tekst", JSON.stringify({ tekst: "x".repeat(200_000) }), "te-lang"],
 ] as const)
   test(`de herkenning krijgt ${naam}: 400 met wat er moet gebeuren`, async ({ request }) => {
-    const response = await request.post("/api/v1/herken", { data, headers: { "Content-Type": "application/json" } });
+    const response = await request.post("/api/v1/herken", {
+      data: Buffer.from(data),
+      headers: { "Content-Type": "application/json" },
+    });
     expect(response.status()).toBe(400);
     expect(response.headers()["content-type"]).toBe("application/problem+json");
     const { errors } = await response.json();

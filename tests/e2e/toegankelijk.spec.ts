@@ -89,7 +89,7 @@ test("start met een fout: geen bevindingen", async ({ page }) => {
 
 for (const [naam, verhaal] of [
   ["een voorstel", "Ik heb een kapsalon in Zutphen en doe alles alleen. Ik krijg de huur deze maand niet betaald."],
-  ["een onzeker voorstel", "iets over iets met papieren en zo"],
+  ["een onzeker voorstel", "Ik heb twee loodsen en een hond, en nu wil de buurman er iets mee."],
 ] as const) {
   test(`${naam}: geen bevindingen, in licht en donker, en geen schuifbalk opzij`, async ({ page }) => {
     await openStart(page);

@@ -86,7 +86,7 @@ function start(env: Record<string, string>): Promise<{ code: number | null; erro
     child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.once("close", (code) => {
       const lines = output.trim().split("\n");
-      resolve({ code, errors: lines.filter((line) => !/^\[\d\/6\] |^ +nog bezig/.test(line)) });
+      resolve({ code, errors: lines.filter((line) => !/^\[\d\/\d\] |^ +nog bezig/.test(line)) });
     });
   });
 }
