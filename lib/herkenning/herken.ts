@@ -61,12 +61,17 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
 
   const ranked = rankVraagstukken(bijdragen, kennis);
   const perWoord = bijdragen.perWoord("vraagstuk");
+  const themas = rankThemas(ranked, kennis);
+  const feiten = listFeiten(tekst, kennis.feiten, themas.includes("internationalisering"));
+  // Where someone is may weigh in by chance; as a reason it would be none.
+  const plaats = new Set(
+    listWoorden(`${feiten.gemeente ?? ""} ${feiten.provincie ?? ""}`).map(({ gevouwen }) => gevouwen),
+  );
   const vraagstukken = ranked.slice(0, MAX_VRAAGSTUKKEN).map(({ code, score }) => ({
     code,
     score: Math.round(score * 1000) / 1000,
-    woorden: listAanleiding(woorden, perWoord, model.koppen.vraagstuk.indexOf(code)),
+    woorden: listAanleiding(woorden, perWoord, model.koppen.vraagstuk.indexOf(code), plaats),
   }));
-  const themas = rankThemas(ranked, kennis);
   const isDuidelijk = (ranked[0]?.score ?? 0) >= GRENS.duidelijk;
   const reden = woorden.length === 0 ? "te-weinig" : findReden(tekst, bijdragen, isDuidelijk, kennis);
   const isNood = reden === "nood-leven" || reden === "nood-medisch";
@@ -78,7 +83,7 @@ export function herken(tekst: string, kennis: Herkenkennis): Herkenning {
     acuut,
     soort: aandeel("soort", "advies") >= 0.5 ? "advies" : "informatie",
     taal: aandeel("taal", "en") > 0.5 ? "en" : "nl",
-    feiten: listFeiten(tekst, kennis.feiten, themas.includes("internationalisering")),
+    feiten,
     buitenBereik: reden !== null,
     reden,
   };
@@ -106,10 +111,18 @@ function rankThemas(ranked: readonly Gewogen[], { themaByVraagstuk }: Herkenkenn
 }
 
 /** The words that make a class likelier than the average one, as far as they have a meaning of their own. */
-function listAanleiding(woorden: readonly Woord[], perWoord: readonly Float32Array[], klasse: number): string[] {
+function listAanleiding(
+  woorden: readonly Woord[],
+  perWoord: readonly Float32Array[],
+  klasse: number,
+  plaats: ReadonlySet<string>,
+): string[] {
   const telling = woorden
     .map(({ getypt, gevouwen }, place) => ({ getypt, gevouwen, place, weight: perWoord[place]?.[klasse] ?? 0 }))
-    .filter(({ gevouwen, weight }) => weight > 0 && gevouwen.length > 3 && !FUNCTIEWOORDEN.has(gevouwen))
+    .filter(
+      ({ gevouwen, weight }) =>
+        weight > 0 && gevouwen.length > 3 && !FUNCTIEWOORDEN.has(gevouwen) && !plaats.has(gevouwen),
+    )
     .sort((a, b) => b.weight - a.weight);
   const least = (telling[0]?.weight ?? 0) / 3;
   return telling

@@ -83,6 +83,13 @@ describe("waar het over gaat", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it("de plaats van het bedrijf is een feit, en geen woord dat ertoe leidde", () => {
+    const tekst = "Ik heb een kapsalon in Zutphen. De verhuurder wil geld zien maar ik loop achter met alles.";
+    const { vraagstukken, feiten } = herken(tekst, kennis);
+    expect(feiten.gemeente).toBe("Zutphen");
+    expect(vraagstukken.flatMap(({ woorden }) => woorden)).not.toContain("Zutphen");
+  });
+
   it("een verhaal met twee onderwerpen geeft twee themas", () => {
     const { themas } = herken(
       "Ik kan geen monteurs vinden, vacatures blijven open. En we willen exporteren naar Duitsland, een klant zoeken op de beurs.",
