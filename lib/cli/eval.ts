@@ -23,7 +23,20 @@ await scoreAdvies(({ verhaal }) => readVerhaal(verhaal, {}));
 await reportVragen();
 for (const file of ["tests/eval/vragen.jsonl", "tests/eval/proef.jsonl"])
   await score("herken", file, async ({ id, tekst }: Vraag) => ({ id, ...(await herkenVerhaal(tekst)) }));
+await reportNood();
 await reportNamen();
+
+/** Danger to life and limb on our own trial, which labels it: how much is seen, and how often it is seen where there is none. */
+async function reportNood(): Promise<void> {
+  const isNood = (reden: string | null) => reden?.startsWith("nood-") ?? false;
+  const vragen = readLines<Vraag & { verwacht: { reden: string | null } }>("tests/eval/proef.jsonl");
+  const gezien = await Promise.all(vragen.map(async ({ tekst }) => isNood((await herkenVerhaal(tekst)).reden)));
+  const tally = (nood: boolean) => {
+    const hier = vragen.flatMap(({ verwacht }, place) => (isNood(verwacht.reden) === nood ? [gezien[place]] : []));
+    return `${hier.filter(Boolean).length} van ${hier.length}`;
+  };
+  process.stdout.write(`nood: herkend ${tally(true)} · vals alarm ${tally(false)}\n`);
+}
 
 /** Names with typing errors, abbreviations and former names: is the right one among the first three? */
 async function reportNamen(): Promise<void> {

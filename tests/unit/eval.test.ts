@@ -73,6 +73,17 @@ describe("de gelabelde vragen", () => {
     expect(readNumber(score, /ten onrechte (\d+)\/264/)).toBeLessThanOrEqual(5);
   });
 
+  it("gegeven levensgevaar of een ongeluk, ook verhuld, dan missen we bijna niets, met weinig vals alarm", () => {
+    const isNood = (reden: string | null) => reden?.startsWith("nood-") ?? false;
+    const vragen = readLines<{ tekst: string; verwacht: { reden: string | null } }>("tests/eval/proef.jsonl");
+    const nood = vragen.filter(({ verwacht }) => isNood(verwacht.reden));
+    const gemist = nood.filter(({ tekst }) => !isNood(herken(tekst, kennis).reden));
+    const vals = vragen.filter(({ tekst, verwacht }) => !isNood(verwacht.reden) && isNood(herken(tekst, kennis).reden));
+    expect(nood.length).toBe(18);
+    expect(gemist.length).toBeLessThanOrEqual(2);
+    expect(vals.length).toBeLessThanOrEqual(6);
+  });
+
   it("gegeven alleen het verhaal van een casus, dan is het eerste contact meestal aanvaardbaar", () => {
     const resultaten = readLines<{ id: string; verhaal: string }>("tests/eval/casussen.jsonl").map(
       ({ id, verhaal }) => {
