@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { vertelVerhaal } from "./actions";
+import { LinkCard } from "@/components/ui/link-card";
 import { TextLink } from "@/components/ui/text-link";
 import { Verhaalformulier } from "@/components/verhaal/verhaalformulier";
 import { THEMAS } from "@/lib/catalogus/codes";
@@ -87,17 +88,10 @@ export default function StartPage() {
         <p className="text-muted">{t("start.kiesUitleg")}</p>
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {THEMAS.map((thema) => (
-            <li
-              key={thema}
-              className="relative rounded-md border border-line bg-surface px-5 py-4 hover:border-action has-focus-visible:border-action"
-            >
-              <a
-                href={`/vragenlijst/vraagstuk?themas=${thema}`}
-                className="font-semibold text-action-text underline decoration-1 underline-offset-4 before:absolute before:inset-0 hover:decoration-[3px]"
-              >
-                {t(`themas.${thema}.naam`)}
-              </a>
-              <p className="text-base text-muted">{t(`themas.${thema}.uitleg`)}</p>
+            <li key={thema}>
+              <LinkCard href={`/vragenlijst/vraagstuk?themas=${thema}`} title={t(`themas.${thema}.naam`)}>
+                {t(`themas.${thema}.uitleg`)}
+              </LinkCard>
             </li>
           ))}
         </ul>

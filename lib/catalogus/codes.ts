@@ -5,6 +5,10 @@ import { z } from "zod";
  * each list is the one place where its values are spelled.
  */
 
+/** Languages of the interface and of recognition. */
+export const taalSchema = z.enum(["nl", "en"]);
+export type Taal = z.infer<typeof taalSchema>;
+
 /** Themes of the KplusV survey (2021, par. 3.1), in the order of its Table 5. */
 export const THEMAS = [
   "financiering",

@@ -2,14 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { cpus, totalmem } from "node:os";
 import { createProgress, reportFailure } from "./progress.mjs";
-import {
-  buildSite,
-  generateClients,
-  installPackages,
-  prepareDatabase,
-  prepareProcess,
-  trainHerkenning,
-} from "./setup.mjs";
+import { prepare, prepareProcess, STEPS } from "./setup.mjs";
 import { withSiteServer } from "./site-server.mjs";
 
 /**
@@ -24,12 +17,7 @@ const THINK_MS = 1000;
 
 async function main() {
   prepareProcess();
-  const progress = createProgress(6, { onlyWork: true });
-  await installPackages(progress);
-  await generateClients(progress);
-  await prepareDatabase(progress, { trustStamp: false });
-  await trainHerkenning(progress);
-  await buildSite(progress);
+  await prepare("site", createProgress(STEPS.site, { onlyWork: true }), { trustStamp: false });
 
   const paths = listAdviesPaths();
   const pages = paths.map((path) => ({ path }));

@@ -1,15 +1,11 @@
 import { spawn } from "node:child_process";
 import { createProgress, reportFailure } from "./progress.mjs";
-import { generateClients, installPackages, prepareDatabase, prepareProcess, trainHerkenning } from "./setup.mjs";
+import { prepare, prepareProcess, STEPS } from "./setup.mjs";
 
 /** `npm run dev`: the portal while you work on it; what you change shows at once. */
 async function main() {
   prepareProcess();
-  const progress = createProgress(5, { onlyWork: true });
-  await installPackages(progress);
-  await generateClients(progress);
-  await prepareDatabase(progress, { trustStamp: true });
-  await trainHerkenning(progress);
+  await prepare("herkenning", createProgress(STEPS.herkenning, { onlyWork: true }));
   const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev"], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => next.kill(signal));
   process.exitCode = await new Promise((resolve) => next.once("exit", (code) => resolve(code ?? 0)));

@@ -209,15 +209,22 @@ function readJson(file) {
   return text === null ? null : JSON.parse(text);
 }
 
+/** How many steps `prepare` takes for each goal. */
+export const STEPS = { client: 2, catalogus: 4, herkenning: 5, site: 6 };
+
+/** Every step up to a goal: the database client, the loaded catalogue, trained recognition, a built site. */
+export async function prepare(goal, progress, { trustStamp = true } = {}) {
+  await installPackages(progress);
+  await generateClients(progress);
+  if (STEPS[goal] >= STEPS.catalogus) await prepareDatabase(progress, { trustStamp });
+  if (STEPS[goal] >= STEPS.herkenning) await trainHerkenning(progress);
+  if (STEPS[goal] >= STEPS.site) await buildSite(progress);
+}
+
 /** `node lib/cli/setup.mjs client|catalogus|herkenning`: what the other commands need, in silence when all is ready. */
 async function main(goal) {
   prepareProcess();
-  const progress = createProgress({ client: 2, catalogus: 4, herkenning: 5 }[goal], { onlyWork: true });
-  await installPackages(progress);
-  await generateClients(progress);
-  if (goal === "client") return;
-  await prepareDatabase(progress, { trustStamp: true });
-  if (goal === "herkenning") await trainHerkenning(progress);
+  await prepare(goal, createProgress(STEPS[goal], { onlyWork: true }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2]).catch(reportFailure);

@@ -1,14 +1,7 @@
 import { spawn } from "node:child_process";
 import { connect, createServer } from "node:net";
 import { createProgress, reportFailure, SetupError } from "./progress.mjs";
-import {
-  buildSite,
-  generateClients,
-  installPackages,
-  prepareDatabase,
-  prepareProcess,
-  trainHerkenning,
-} from "./setup.mjs";
+import { prepare, prepareProcess, STEPS } from "./setup.mjs";
 
 /** `npm start`: from a fresh clone to a served portal; a second time only what changed. */
 
@@ -21,17 +14,13 @@ async function main() {
   const port = parsePort(process.env.PORT?.trim() || "3000");
   const address = `http://${["127.0.0.1", "0.0.0.0", "::"].includes(host) ? "localhost" : host}:${port}`;
 
-  const progress = createProgress(7, { onlyWork: false });
+  const progress = createProgress(1 + STEPS.site, { onlyWork: false });
   await progress.step(
     "Node en poort controleren",
     () => false,
     () => assertPortIsFree(port, host),
   );
-  await installPackages(progress);
-  await generateClients(progress);
-  await prepareDatabase(progress, { trustStamp: false });
-  await trainHerkenning(progress);
-  await buildSite(progress);
+  await prepare("site", progress, { trustStamp: false });
   await serve(address, host, port);
 }
 

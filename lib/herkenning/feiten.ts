@@ -252,27 +252,15 @@ function findExport(plat: string, { getal }: Feitenkennis): Feiten["export"] {
   const has = (patroon: string) => new RegExp(` (?:${patroon})`, "u").test(plat);
   if (
     has(
-      "nog nooit (?:geexporteerd|over de grens)|nooit geexporteerd|never exported|geen buitenlandse klant|eerste keer (?:export|over de grens)",
+      "nog nooit (?:geexporteerd|over de grens)|nooit geexporteerd|never exported|(?:nog )?geen (?:enkele )?(?:buitenlandse (?:klant|afnemer)|(?:klant|klanten|afnemer|afnemers) (?:in het buitenland|over de grens))|no customers abroad|eerste keer (?:export|over de grens)",
     )
   )
     return "orienterend";
   if (has(`(?:in|aan|naar|to|across) (?:al |ruim )?${getal} (?:\\S+ )?(?:landen|countries) `)) return "ervaren";
-  if (
-    has(
-      "exporteren al |al jaren (?:export|in )|exporteren sinds |we export to |van ons (?:zitten|zit) er al |vestiging in ",
-    )
-  )
-    return "ervaren";
+  if (has("exporteren al |al jaren (?:export|in )|exporteren sinds |we export to |vestiging in ")) return "ervaren";
   if (
     has(
       "eerste (?:buitenlandse klant|klant in|order uit|bestelling uit)|net begonnen met export|first foreign customer",
-    )
-  )
-    return "starter";
-  // Who deals with admission, tenders, importers or partners over there is past asking whether export is for them.
-  if (
-    has(
-      "toelating|markttoelating|aanbesteding|tender|staatsbedrijf|ministerie|ambassade|distribute|verdeler|importeur|consortium|partnerprogramma|gezamenlijk bezoek|lokale (?:partner|verkoop|contacten)|springplank",
     )
   )
     return "starter";
@@ -281,7 +269,7 @@ function findExport(plat: string, { getal }: Feitenkennis): Feiten["export"] {
 
 function findDeelnemers(plat: string, kennis: Feitenkennis): number | undefined {
   const bedrijven =
-    "(?:\\S+ )?(?:\\S*bedrijven|ondernemers|winkeliers|partijen|firma s|collega s|\\S*bouwers|\\S*makers|\\S*brouwers|\\S*telers|companies|firms)";
+    "(?:\\S+ )?(?:\\S*bedrijven|(?!medewerkers|werknemers|klanten)\\S{3,}ers|partijen|firma s|collega s|companies|firms|businesses)";
   if (!/ (?:samen|gezamenlijk|met elkaar|together|jointly|consortium) /u.test(plat)) return undefined;
   const found = new RegExp(` ${kennis.getal} ${bedrijven} `, "u").exec(plat);
   return found === null ? undefined : toGetal(found[1], kennis);

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { taalSchema } from "../catalogus/codes";
 import { slugSchema } from "../catalogus/dienstverlener";
 import { behoefteSchema } from "../routering/invoer";
+import { MAX_TEKENS } from "./kenmerken";
 
 /** Why a text is not for this portal. The answers per reason stand in `content/teksten`. */
 export const BUITEN_BEREIK_REDENEN = [
@@ -25,15 +27,11 @@ export const BUITEN_BEREIK_REDENEN = [
 export const buitenBereikRedenSchema = z.enum(BUITEN_BEREIK_REDENEN);
 export type BuitenBereikReden = z.infer<typeof buitenBereikRedenSchema>;
 
-/** Languages that are recognised; both have their own sentences. */
-export const taalSchema = z.enum(["nl", "en"]);
-export type Taal = z.infer<typeof taalSchema>;
-
 /** One sentence or small story per line. */
 const zinnenSchema = z
   .string()
   .transform((tekst) => tekst.split("\n").map((zin) => zin.trim()))
-  .pipe(z.array(z.string().max(4000)))
+  .pipe(z.array(z.string().max(MAX_TEKENS)))
   .transform((zinnen) => zinnen.filter((zin) => zin !== ""))
   .refine((zinnen) => zinnen.length > 0, "minstens één zin");
 

@@ -1,9 +1,9 @@
-import type { Thema } from "../catalogus/codes";
+import type { Taal, Thema } from "../catalogus/codes";
 import { listFeiten, type Feiten } from "./feiten";
-import type { BuitenBereikReden, Taal } from "./formuleringen";
+import type { BuitenBereikReden } from "./formuleringen";
 import type { Herkenkennis } from "./herkenkennis";
 import { listAandelen, score, type Bijdragen, type Kop } from "./herkenmodel";
-import { listKenmerken, listWoorden, type Woord } from "./kenmerken";
+import { listKenmerken, listWoorden, MAX_TEKENS, type Woord } from "./kenmerken";
 
 export type HerkendVraagstuk = {
   code: string;
@@ -176,7 +176,7 @@ function isAcuut(tekst: string, share: number, { patronen }: Herkenkennis): bool
 /** Without accents and with straight quotes, as the patterns are written. */
 function flatten(tekst: string): string {
   return tekst
-    .slice(0, 4000)
+    .slice(0, MAX_TEKENS)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[‘’`´]/gu, "'");

@@ -1,6 +1,5 @@
 import type { Catalogus } from "../catalogus/catalogus";
 import type { Thema } from "../catalogus/codes";
-import { findAcuutVraagstuk } from "../catalogus/taxonomie";
 import { compileFeitenkennis, type Feitenkennis, type Feitenwoorden } from "./feiten";
 import type { Herkenmodel } from "./herkenmodel";
 import { compileSignalen, type Patronen, type Signalen } from "./signalen";
@@ -12,8 +11,6 @@ export type Herkenkennis = {
   feiten: Feitenkennis;
   /** Only vraagstukken of the published catalogue are ever proposed. */
   themaByVraagstuk: ReadonlyMap<string, Thema>;
-  /** The vraagstuk that is acute by its very nature. */
-  acuutVraagstuk: string | null;
 };
 
 export function compileHerkenkennis(
@@ -29,6 +26,5 @@ export function compileHerkenkennis(
     themaByVraagstuk: new Map(
       taxonomie.themas.flatMap((thema) => thema.vraagstukken.map(({ code }) => [code, thema.code] as const)),
     ),
-    acuutVraagstuk: findAcuutVraagstuk(taxonomie)?.code ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { isLandwoord } from "./landen";
 const LAND = "@land";
 
 /** Longest text that is looked at, in characters; the rest of a long story adds little. */
-const MAX_TEKENS = 4000;
+export const MAX_TEKENS = 4000;
 
 /** A word as it is compared (folded) and as it was typed. */
 export type Woord = { gevouwen: string; getypt: string };

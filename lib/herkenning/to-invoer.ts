@@ -17,6 +17,8 @@ export function toInvoer(herkenning: Herkenning, findEersteContact: (invoer: Inv
   const basis: Invoer = {
     // Who tells a story here has a business, unless the story says otherwise.
     vorm: reden === null ? "mkb" : reden === "buitenland" ? "buitenlands" : "geen-ondernemer",
+    // Who names the country wants to begin there: whether export fits at all is behind them (content/regels, export-past-het).
+    ...(feiten.doelland !== undefined && { export: "starter" }),
     ...feiten,
     acuut,
     behoefte: soort,

@@ -3,7 +3,8 @@ import enBuitenBereik from "../../content/teksten/en/buiten-bereik.json";
 import enHulp from "../../content/teksten/en/hulp.json";
 import nlBuitenBereik from "../../content/teksten/nl/buiten-bereik.json";
 import nlHulp from "../../content/teksten/nl/hulp.json";
-import { BUITEN_BEREIK_REDENEN, type BuitenBereikReden, type Taal } from "../herkenning/formuleringen";
+import type { Taal } from "../catalogus/codes";
+import { BUITEN_BEREIK_REDENEN, type BuitenBereikReden } from "../herkenning/formuleringen";
 
 /** Danger has its own page; every other reason has one of these. */
 export type Reden = Exclude<BuitenBereikReden, "nood-leven" | "nood-medisch">;

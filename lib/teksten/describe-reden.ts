@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import en from "../../content/teksten/en/redenen.json";
 import nl from "../../content/teksten/nl/redenen.json";
-import type { Segment, Thema } from "../catalogus/codes";
+import type { Fase, Segment, Taal, Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import type { SoortVoorwaarde } from "../catalogus/voorwaarde";
 import type {
@@ -18,8 +18,6 @@ import { nameLand } from "../vragenlijst/keuzes";
 import { nameVraagstukken } from "./describe-antwoord";
 
 /** Sentences for the engine's codes, in Dutch and English. */
-export type Taal = "nl" | "en";
-
 type Zinnen = {
   redenen: Record<Redencode, string>;
   afwijzingen: Record<Afwijzingscode, string>;
@@ -27,6 +25,7 @@ type Zinnen = {
   tegenspraken: Record<Tegenspraak["code"], string>;
   bijna: Record<Drempelcode, string>;
   segmenten: Record<Segment, string>;
+  fasen: Record<Fase, string>;
 };
 // A code of the engine without a sentence does not compile.
 const ZINNEN = { nl, en } satisfies Record<Taal, Zinnen>;
@@ -72,17 +71,23 @@ export function describeTegenspraak({ code, feiten }: Tegenspraak, taal: Taal = 
 
 /** Facts in words: names for codes, and a fallback for what a sentence asks but the engine does not know. */
 function nameFeiten(feiten: Feiten, taxonomie: Taxonomie, taal: Taal): Record<string, string | number> {
-  const { vraagstuk, thema, segment, doelland, jaar } = feiten;
+  const { vraagstuk, thema, segment, doelland, jaar, fasen, landen } = feiten;
   return {
     branches: "onbekend",
-    fasen: "",
     ...feiten,
+    fasen: mapCodes(fasen, (code) => ZINNEN[taal].fasen[code as Fase]),
+    landen: mapCodes(landen, (code) => nameLand(code, taal)),
     vraagstuk: vraagstuk === undefined ? "geen" : nameVraagstuk(String(vraagstuk), taxonomie, taal),
     thema: thema === undefined ? "" : nameThema(thema as Thema, taxonomie, taal),
     segment: segment === undefined ? "" : nameSegment(segment as Segment, taal),
     doelland: doelland === undefined ? "" : nameLand(String(doelland), taal),
     jaar: jaar === undefined ? "onbekend" : String(jaar),
   };
+}
+
+/** Names of the codes that the engine joined to one fact. */
+function mapCodes(codes: string | number | undefined, name: (code: string) => string): string {
+  return codes === undefined ? "onbekend" : String(codes).split(", ").map(name).join(", ");
 }
 
 function nameVraagstuk(code: string, taxonomie: Taxonomie, taal: Taal): string {

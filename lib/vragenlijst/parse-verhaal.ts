@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { MAX_TEKENS } from "../herkenning/kenmerken";
 
-/** Longest story that is read, in characters. */
-export const MAX_VERHAAL = 4000;
+/** Longest story that may be sent, in characters: all that recognition reads. */
+export const MAX_VERHAAL = MAX_TEKENS;
 
 export type Verhaalfout = "leeg" | "te-lang" | "stuurtekens";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Contactkanalen } from "@/components/advies/contactkanalen";
+import { Contactblok } from "@/components/catalogus/contactblok";
 import { Diensttekst } from "@/components/catalogus/diensttekst";
 import { JsonLd } from "@/components/catalogus/json-ld";
 import { TextLink } from "@/components/ui/text-link";
@@ -42,12 +42,7 @@ export default async function DienstPage({ params }: Props) {
         </p>
       </header>
       <Diensttekst beeld={gevraagd} gecontroleerdOp={dienstverlener.gecontroleerdOp} />
-      <section aria-labelledby="contact" className="space-y-3 rounded-lg bg-accent px-6 py-5">
-        <h2 id="contact" className="text-2xl font-bold">
-          {t("catalogus.contact")}
-        </h2>
-        <Contactkanalen contact={beeld} terugval={terugval} />
-      </section>
+      <Contactblok contact={beeld} terugval={terugval} />
       {hierna.length > 0 && (
         <section aria-labelledby="hierna" className="space-y-2">
           <h2 id="hierna" className="text-xl font-bold">

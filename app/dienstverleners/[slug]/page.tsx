@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Contactkanalen } from "@/components/advies/contactkanalen";
+import { Contactblok } from "@/components/catalogus/contactblok";
 import { Diensttekst } from "@/components/catalogus/diensttekst";
 import { JsonLd } from "@/components/catalogus/json-ld";
 import { Werkgebied } from "@/components/catalogus/werkgebied";
@@ -59,12 +59,7 @@ export default async function DienstverlenerPage({ params }: Props) {
           )}
         </p>
       </header>
-      <section aria-labelledby="contact" className="space-y-3 rounded-lg bg-accent px-6 py-5">
-        <h2 id="contact" className="text-2xl font-bold">
-          {t("catalogus.contact")}
-        </h2>
-        <Contactkanalen contact={beeld} terugval={terugval} />
-      </section>
+      <Contactblok contact={beeld} terugval={terugval} />
       <section aria-labelledby="diensten" className="space-y-6">
         <h2 id="diensten" className="text-2xl font-bold">
           {t("catalogus.diensten")}

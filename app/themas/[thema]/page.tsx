@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { LinkCard } from "@/components/ui/link-card";
 import { TextLink } from "@/components/ui/text-link";
 import { loadThema } from "@/lib/server/loaders/load-catalogus";
 import { t } from "@/lib/teksten/teksten";
@@ -30,17 +31,10 @@ export default async function ThemaPage({ params }: Props) {
       </header>
       <ul className="space-y-3">
         {vraagstukken.map(({ code, naam, korteUitleg }) => (
-          <li
-            key={code}
-            className="relative rounded-md border border-line bg-surface px-5 py-4 hover:border-action has-focus-visible:border-action"
-          >
-            <a
-              href={`/vragenlijst/vraagstuk?themas=${thema}&vraagstukken=${code}`}
-              className="font-semibold text-action-text underline decoration-1 underline-offset-4 before:absolute before:inset-0 hover:decoration-[3px]"
-            >
-              {korteUitleg}
-            </a>
-            <p className="text-base text-muted">{naam}</p>
+          <li key={code}>
+            <LinkCard href={`/vragenlijst/vraagstuk?themas=${thema}&vraagstukken=${code}`} title={korteUitleg}>
+              {naam}
+            </LinkCard>
           </li>
         ))}
       </ul>

@@ -32,6 +32,7 @@ describe("wat nooit gemist mag worden", () => {
 
   it.each([
     "We kunnen de lonen deze maand niet betalen",
+    "de hypotheek van het pand heeft al twee maanden achterstand",
     "De deurwaarder staat voor de deur",
     "Er is faillissement aangevraagd door een leverancier",
     "Morgen wordt de stroom afgesloten",

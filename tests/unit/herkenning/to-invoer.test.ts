@@ -52,6 +52,14 @@ describe("een verhaal als antwoorden, als niemand het kan bevestigen", () => {
     });
   });
 
+  it("gegeven een land in het verhaal, dan is het begin van de export daar de vraag", () => {
+    const metLand = herkend({ export: 0.9 }, { feiten: { doelland: "DE" } });
+    expect(toInvoer(metLand, () => "rvo")).toMatchObject({ doelland: "DE", export: "starter" });
+    const ervaren = herkend({ export: 0.9 }, { feiten: { doelland: "DE", export: "ervaren" } });
+    expect(toInvoer(ervaren, () => "rvo")).toMatchObject({ export: "ervaren" });
+    expect(toInvoer(herkend({ export: 0.9 }), () => "rvo")).not.toHaveProperty("export");
+  });
+
   it("gegeven niets bekends, dan blijven de themas over", () => {
     expect(toInvoer(herkend({}), () => "kvk")).toMatchObject({ themas: ["personeel"] });
   });

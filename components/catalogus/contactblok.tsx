@@ -1,0 +1,14 @@
+import { Contactkanalen, type Bereikbaar, type Terugval } from "@/components/advies/contactkanalen";
+import { t } from "@/lib/teksten/teksten";
+
+/** How to reach the dienstverlener of this page. */
+export function Contactblok(props: { contact: Bereikbaar; terugval: Terugval | null }) {
+  return (
+    <section aria-labelledby="contact" className="space-y-3 rounded-lg bg-accent px-6 py-5">
+      <h2 id="contact" className="text-2xl font-bold">
+        {t("catalogus.contact")}
+      </h2>
+      <Contactkanalen {...props} />
+    </section>
+  );
+}

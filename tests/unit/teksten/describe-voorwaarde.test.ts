@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Catalogus } from "@/lib/catalogus/catalogus";
+import type { Voorwaarde } from "@/lib/catalogus/voorwaarde";
+import { describeVoorwaarde } from "@/lib/teksten/describe-voorwaarde";
+import { buildCatalogus } from "../../factories/catalogus";
+import { readPublishedCatalogus } from "../../factories/published-catalogus";
+
+const { taxonomie } = buildCatalogus([]);
+
+describe("een voorwaarde in woorden", () => {
+  it.each<[Voorwaarde, string]>([
+    [{ soort: "fase", toegestaan: ["starter"] }, "Voor bedrijven tot en met 5 jaar oud."],
+    [{ soort: "vorm", toegestaan: ["zzp", "mkb"] }, "Alleen voor zzp’ers, bedrijven."],
+    [{ soort: "doelland", landen: ["CN", "DE"] }, "Voor deze landen: China, Duitsland."],
+    [{ soort: "doelland", landen: [], lijst: "Eureka-landen" }, "Voor deze landen: Eureka-landen."],
+    [{ soort: "doelland", landen: ["DE"], lijst: "EU" }, "Voor deze landen: Duitsland. Ook: EU."],
+    [{ soort: "bedrag", wat: "subsidie", maxEur: 2500 }, "Subsidie: hoogstens €\u00a02.500."],
+    [{ soort: "bedrag", wat: "krediet", minEur: 1000 }, "Lening: €\u00a01.000 of meer."],
+    [{ soort: "percentage", wat: "tweede schijf", pct: 16 }, "De regeling betaalt 16 procent (tweede schijf)."],
+    [{ soort: "rechtsvorm", uitgesloten: ["stichting"] }, "Niet voor: stichting."],
+    [{ soort: "sector", branches: [], heleSectie: true, uitgesloten: ["A"] }, "Voor een bepaalde branche."],
+    [{ soort: "meldtermijn", maanden: 3 }, "Meld dit binnen 3 maanden na de opdracht."],
+    [
+      { soort: "te-bespreken", kenmerk: "max-kwh-per-jaar", waarde: 5, tekst: "Zoals de bron het zegt." },
+      "Zoals de bron het zegt.",
+    ],
+  ])("%o", (voorwaarde, zin) => {
+    expect(describeVoorwaarde(voorwaarde, taxonomie)).toBe(zin);
+  });
+
+  describe("in de catalogus", () => {
+    let catalogus: Catalogus;
+    beforeAll(async () => {
+      catalogus = await readPublishedCatalogus();
+    });
+
+    it("zegt elke voorwaarde iets: nergens een lege opsomming, een code of een algemeen ‘vraag ernaar’", () => {
+      for (const { diensten } of catalogus.dienstverleners)
+        for (const { id, voorwaarden } of diensten)
+          for (const voorwaarde of voorwaarden) {
+            const zin = describeVoorwaarde(voorwaarde, catalogus.taxonomie);
+            expect(zin, id).not.toMatch(/geen[.,]|onbekend|: ?\.|[{}]|undefined|^Vraag of dit voor u kan/);
+          }
+    });
+  });
+});
