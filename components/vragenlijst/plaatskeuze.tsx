@@ -7,19 +7,23 @@ import type { Vraag } from "@/lib/vragenlijst/vraag";
 export function Plaatskeuze({ vraag: { overige, plaatskeuze } }: { vraag: Vraag }) {
   if (plaatskeuze === null) return null;
   const isKeuze = plaatskeuze.soort === "keuze";
-  const gemeenten = isKeuze ? plaatskeuze.gemeenten : plaatskeuze.suggesties;
+  const suggesties = isKeuze
+    ? plaatskeuze.gemeenten.map((gemeente) => ({ naam: gemeente.naam, gemeente }))
+    : plaatskeuze.suggesties;
   const postcode = isKeuze ? (plaatskeuze.postcode ?? undefined) : undefined;
-  if (gemeenten.length === 0) return null;
+  if (suggesties.length === 0) return null;
   return (
     <div className="space-y-2 rounded-md border border-line bg-surface px-5 py-4">
       <p className="font-semibold">{isKeuze ? t("vragenlijst.kiesGemeente") : t("vragenlijst.bedoeltU")}</p>
       <ul className="space-y-2">
-        {gemeenten.map(({ code, naam, provincie }) => (
-          <li key={code}>
+        {suggesties.map(({ naam, gemeente }) => (
+          <li key={gemeente.code}>
             <TextLink
-              href={`${toUrl("/vragenlijst/gemeente", { ...overige, gemeente: naam, ...(postcode && { postcode }) })}&stap=gemeente`}
+              href={`${toUrl("/vragenlijst/gemeente", { ...overige, gemeente: gemeente.naam, ...(postcode && { postcode }) })}&stap=gemeente`}
             >
-              {t("vragenlijst.provincieBij", { gemeente: naam, provincie })}
+              {naam === gemeente.naam
+                ? t("vragenlijst.provincieBij", { gemeente: naam, provincie: gemeente.provincie })
+                : t("vragenlijst.gemeenteBij", { plaats: naam, gemeente: gemeente.naam })}
             </TextLink>
           </li>
         ))}

@@ -1,42 +1,28 @@
-import {
-  splitGemeentecodes,
-  type Aliassen,
-  type Gemeenterij,
-  type Postcoderij,
-  type Routerij,
-} from "../gebied/build-gebieden";
+import type { Gebiedsbestanden } from "../gebied/build-gebieden";
+import { checkGebieden, type Rollen } from "./check-gebieden";
 import type { Beslisdoel, Beslisregel } from "./catalogus";
-import { GEBIEDSROLLEN, type Gebiedsrol, type Status } from "./codes";
+import { GEBIEDSROLLEN, type Status } from "./codes";
 import type { Veldprobleem } from "./describe-issue";
+import { doubles, problem, unknownName, unknownSlug, within, type Bestand, type Bestandsprobleem } from "./problemen";
 import type { Dienstverlener, Werkgebied } from "./dienstverlener";
 import type { Taxonomie } from "./taxonomie";
 import type { Voorwaarde } from "./voorwaarde";
-
-/** What a file holds, with the name to report it by. */
-export type Bestand<T> = { bestand: string; inhoud: T };
 
 /** Everything that makes up a catalogue; each file has the right shape by itself. */
 export type Catalogusbestanden = {
   dienstverleners: readonly Bestand<Dienstverlener>[];
   taxonomie: Bestand<Taxonomie>;
   beslistabel: Bestand<{ beslistabel: readonly Beslisregel[] }>;
-  gemeenten: Bestand<readonly Gemeenterij[]>;
-  route: Bestand<readonly Routerij[]>;
-  postcodes: Bestand<readonly Postcoderij[]>;
-  aliassen: Bestand<Aliassen>;
-};
-
-export type Bestandsprobleem = Veldprobleem & { bestand: string };
+} & { [Naam in keyof Gebiedsbestanden]: Bestand<Gebiedsbestanden[Naam]> };
 
 /** Names that records may refer to. */
 type Namen = {
   slugs: ReadonlySet<string>;
   /** Dienst id → slug of its dienstverlener. */
   diensten: ReadonlyMap<string, string>;
-  rollen: ReadonlyMap<string, Gebiedsrol | null>;
+  rollen: Rollen;
   vraagstukken: ReadonlySet<string>;
   gemeenten: ReadonlySet<string>;
-  gemeentecodes: ReadonlySet<string>;
   provincies: ReadonlySet<string>;
   arbeidsmarktregios: ReadonlySet<string>;
 };
@@ -44,21 +30,13 @@ type Namen = {
 /** Mistakes that only show when the files are laid side by side: references, doubles, names of areas. */
 export function checkCatalogus(bestanden: Catalogusbestanden): Bestandsprobleem[] {
   const namen = collectNamen(bestanden);
-  const { taxonomie, beslistabel, gemeenten, route, postcodes, aliassen } = bestanden;
+  const { taxonomie, beslistabel } = bestanden;
   return [
     ...bestanden.dienstverleners.flatMap((file) => within(file, checkDienstverlener(file, namen))),
     ...checkDoubleDiensten(bestanden.dienstverleners),
     ...within(taxonomie, checkTaxonomie(taxonomie.inhoud, namen)),
     ...within(beslistabel, checkBeslistabel(beslistabel.inhoud.beslistabel, namen)),
-    ...within(gemeenten, checkGemeenten(gemeenten.inhoud, route.inhoud)),
-    ...within(route, checkRoute(route.inhoud, namen)),
-    ...within(postcodes, checkPostcodes(postcodes.inhoud, namen)),
-    ...within(
-      aliassen,
-      Object.keys(aliassen.inhoud.aliassen)
-        .filter((naam) => !namen.gemeenten.has(naam))
-        .map((naam) => unknownName(["aliassen", naam], naam, "gemeente")),
-    ),
+    ...checkGebieden(bestanden, namen.rollen),
   ];
 }
 
@@ -70,7 +48,6 @@ function collectNamen({ dienstverleners, taxonomie, gemeenten }: Catalogusbestan
     rollen: new Map(records.map(({ slug, gebiedsrol }) => [slug, gebiedsrol])),
     vraagstukken: new Set(taxonomie.inhoud.themas.flatMap(({ vraagstukken }) => vraagstukken.map(({ code }) => code))),
     gemeenten: new Set(gemeenten.inhoud.map(({ naam }) => naam)),
-    gemeentecodes: new Set(gemeenten.inhoud.map(({ gemeentecode }) => gemeentecode)),
     provincies: new Set(gemeenten.inhoud.map(({ provincie }) => provincie)),
     arbeidsmarktregios: new Set(gemeenten.inhoud.map(({ arbeidsmarktregio }) => arbeidsmarktregio)),
   };
@@ -227,45 +204,6 @@ function checkDoel(doel: Beslisdoel, pad: readonly PropertyKey[], namen: Namen):
     : checkVraagstuk(doel.vraagstuk, [...pad, "vraagstuk"], namen);
 }
 
-function checkGemeenten(gemeenten: readonly Gemeenterij[], route: readonly Routerij[]): Veldprobleem[] {
-  const routed = new Set(route.map(({ gemeente }) => gemeente));
-  return [
-    ...doubles(gemeenten.map(({ gemeentecode }, i) => ({ pad: [i, "gemeentecode"], naam: gemeentecode }))),
-    ...doubles(gemeenten.map(({ naam }, i) => ({ pad: [i, "naam"], naam }))),
-    ...gemeenten.flatMap(({ naam }, i) =>
-      routed.has(naam) ? [] : [problem([i, "naam"], `"${naam}" heeft geen regel in gemeenten-route.csv; voeg die toe`)],
-    ),
-  ];
-}
-
-function checkRoute(route: readonly Routerij[], namen: Namen): Veldprobleem[] {
-  return [
-    ...doubles(route.map(({ gemeente }, i) => ({ pad: [i, "gemeente"], naam: gemeente }))),
-    ...route.flatMap((rij, i) => [
-      ...(namen.gemeenten.has(rij.gemeente) ? [] : [unknownName([i, "gemeente"], rij.gemeente, "gemeente")]),
-      ...GEBIEDSROLLEN.flatMap((rol) => {
-        const slug = rij[rol];
-        if (!namen.slugs.has(slug)) return [unknownSlug([i, rol], slug)];
-        if (namen.rollen.get(slug) === rol) return [];
-        return [
-          problem([i, rol], `"${slug}" heeft niet de gebiedsrol ${rol}; verbeter de slug of vul de gebiedsrol in`),
-        ];
-      }),
-    ]),
-  ];
-}
-
-function checkPostcodes(postcodes: readonly Postcoderij[], namen: Namen): Veldprobleem[] {
-  return [
-    ...doubles(postcodes.map(({ pc4 }, i) => ({ pad: [i, "pc4"], naam: pc4 }))),
-    ...postcodes.flatMap((rij, i) =>
-      splitGemeentecodes(rij)
-        .filter((code) => !namen.gemeentecodes.has(code))
-        .map((code) => unknownName([i, "gemeentecodes"], code, "gemeente")),
-    ),
-  ];
-}
-
 function checkVraagstuk(code: string, pad: readonly PropertyKey[], namen: Namen): Veldprobleem[] {
   return namen.vraagstukken.has(code)
     ? []
@@ -280,32 +218,4 @@ function checkVerwijzing(naar: string, pad: readonly PropertyKey[], namen: Namen
 
 function checkDienst(id: string, pad: readonly PropertyKey[], namen: Namen): Veldprobleem[] {
   return namen.diensten.has(id) ? [] : [problem(pad, `"${id}" is geen dienst in de catalogus; controleer de spelling`)];
-}
-
-/** Every name after its first appearance. */
-function doubles(items: readonly { pad: readonly PropertyKey[]; naam: string }[]): Veldprobleem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ pad, naam }) => {
-    if (!seen.has(naam)) {
-      seen.add(naam);
-      return [];
-    }
-    return [problem(pad, `"${naam}" staat er twee keer; haal er een weg`)];
-  });
-}
-
-function unknownSlug(pad: readonly PropertyKey[], slug: string): Veldprobleem {
-  return problem(pad, `"${slug}" is geen dienstverlener in de catalogus; controleer de spelling`);
-}
-
-function unknownName(pad: readonly PropertyKey[], naam: string, soort: string): Veldprobleem {
-  return problem(pad, `"${naam}" is geen ${soort} in gebieden/gemeenten.csv; gebruik de naam van het CBS`);
-}
-
-function problem(pad: readonly PropertyKey[], bericht: string): Veldprobleem {
-  return { pad, bericht };
-}
-
-function within(file: Bestand<unknown>, problems: readonly Veldprobleem[]): Bestandsprobleem[] {
-  return problems.map((found) => ({ bestand: file.bestand, ...found }));
 }

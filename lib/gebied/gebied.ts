@@ -3,9 +3,19 @@ import { gebiedsrolSchema, type Gebiedsrol } from "../catalogus/codes";
 
 export const gemeentecodeSchema = z.string().regex(/^GM\d{4}$/, "een gemeentecode als GM0363");
 
+/** From when to when an area exists: `geldigTot` is the first day that it is no longer there, and `opvolger` what it became part of. */
+const geldigheid = {
+  /** Null: since before the sources begin. */
+  geldigVan: z.iso.date().nullable(),
+};
+
 /** A gemeente of CBS "Gebieden in Nederland 2026" with the concrete party per role there (`null`: none known). */
 export const gemeenteSchema = z.strictObject({
   code: gemeentecodeSchema,
+  ...geldigheid,
+  /** Null as long as no end is decided. */
+  geldigTot: z.iso.date().nullable(),
+  opvolger: gemeentecodeSchema.nullable(),
   /** CBS name, with its suffix where CBS gives one: "Hengelo (O.)". */
   naam: z.string().min(1),
   provincie: z.string().min(1),
@@ -17,14 +27,29 @@ export const gemeenteSchema = z.strictObject({
 });
 export type Gemeente = z.infer<typeof gemeenteSchema>;
 
-/** One postcode area (4 digits). The first gemeentecode is the likeliest; more than one means: ask. */
-export type Postcode = { pc4: string; gemeentecodes: readonly [string, ...string[]] };
+/** A gemeente that is no more; its name still leads somewhere. */
+export const vroegereGemeenteSchema = z.strictObject({
+  code: gemeentecodeSchema,
+  naam: z.string().min(1),
+  ...geldigheid,
+  geldigTot: z.iso.date(),
+  /** May itself be gone since. */
+  opvolger: gemeentecodeSchema,
+});
+export type VroegereGemeente = z.infer<typeof vroegereGemeenteSchema>;
+
+/** Gemeentecodes of a postcode or a place, the likeliest first; more than one means: ask. */
+export type Gemeentecodes = readonly [string, ...string[]];
 
 export type Gebieden = {
   /** Year of the CBS division. */
   jaar: number;
   gemeenten: readonly Gemeente[];
-  postcodes: ReadonlyMap<string, Postcode["gemeentecodes"]>;
+  vroegereGemeenten: readonly VroegereGemeente[];
+  /** Postcode of four digits → gemeenten. */
+  postcodes: ReadonlyMap<string, Gemeentecodes>;
+  /** Name of a town or village → gemeenten. */
+  plaatsen: ReadonlyMap<string, Gemeentecodes>;
 };
 
 /** Where the ondernemer is, as far as the answers tell. Every field may be unknown. */

@@ -1,4 +1,5 @@
 import type { Gebieden, Gemeente, Plaats } from "./gebied";
+import { findOpvolgers } from "./geldigheid";
 
 /** Folds case, accents, apostrophes and hyphens so that "'s Gravenhage" and "’s-gravenhage" are one. */
 export function foldNaam(naam: string): string {
@@ -13,6 +14,8 @@ export function foldNaam(naam: string): string {
 type Gebiedindex = {
   byNaam: ReadonlyMap<string, readonly Gemeente[]>;
   byAlias: ReadonlyMap<string, readonly Gemeente[]>;
+  byPlaats: ReadonlyMap<string, readonly Gemeente[]>;
+  byVroeger: ReadonlyMap<string, readonly Gemeente[]>;
   byCode: ReadonlyMap<string, Gemeente>;
   byProvincie: ReadonlyMap<string, readonly Gemeente[]>;
 };
@@ -22,10 +25,21 @@ const indexen = new WeakMap<Gebieden, Gebiedindex>();
 function getIndex(gebieden: Gebieden): Gebiedindex {
   let index = indexen.get(gebieden);
   if (index === undefined) {
+    const byCode = new Map(gebieden.gemeenten.map((g) => [g.code, g]));
+    const opvolgers = findOpvolgers(gebieden.vroegereGemeenten);
     index = {
+      byPlaats: groupByNaam(
+        [...gebieden.plaatsen].flatMap(([naam, codes]) => codes.map((code) => [naam, byCode.get(code)] as const)),
+      ),
+      byVroeger: groupByNaam(
+        gebieden.vroegereGemeenten.flatMap(({ code, naam }) => {
+          const today = byCode.get(opvolgers.get(code) ?? "");
+          return [[naam, today] as const, [code, today] as const];
+        }),
+      ),
       byNaam: groupBy(gebieden.gemeenten, (g) => [foldNaam(g.naam), g.code.toLowerCase()]),
       byAlias: groupBy(gebieden.gemeenten, (g) => g.aliassen.map(foldNaam)),
-      byCode: new Map(gebieden.gemeenten.map((g) => [g.code, g])),
+      byCode,
       byProvincie: groupBy(gebieden.gemeenten, (g) => [foldNaam(g.provincie)]),
     };
     indexen.set(gebieden, index);
@@ -40,11 +54,31 @@ function groupBy(gemeenten: readonly Gemeente[], keysOf: (gemeente: Gemeente) =>
   return groups;
 }
 
-/** Gemeenten that carry exactly this CBS name, code or alias; more than one when a name is ambiguous ("Bergen"). */
+function groupByNaam(pairs: readonly (readonly [string, Gemeente | undefined])[]): Map<string, Gemeente[]> {
+  const groups = new Map<string, Gemeente[]>();
+  for (const [naam, gemeente] of pairs) {
+    const group = groups.get(foldNaam(naam)) ?? [];
+    if (gemeente !== undefined && !group.includes(gemeente)) groups.set(foldNaam(naam), [...group, gemeente]);
+  }
+  return groups;
+}
+
+/**
+ * Gemeenten for exactly this CBS name, code or alias, else for this town or village, else for this former gemeente; more than
+ * one when a name is ambiguous ("Bergen").
+ */
 export function listGemeentenByNaam(tekst: string, gebieden: Gebieden): readonly Gemeente[] {
-  const index = getIndex(gebieden);
+  const { byPlaats, byVroeger } = getIndex(gebieden);
+  const own = listGemeentenByEigenNaam(tekst, gebieden);
   const folded = foldNaam(tekst);
-  return index.byNaam.get(folded) ?? index.byAlias.get(folded) ?? [];
+  return own.length > 0 ? own : (byPlaats.get(folded) ?? byVroeger.get(folded) ?? []);
+}
+
+/** Gemeenten that carry exactly this CBS name, code or alias themselves. */
+export function listGemeentenByEigenNaam(tekst: string, gebieden: Gebieden): readonly Gemeente[] {
+  const { byNaam, byAlias } = getIndex(gebieden);
+  const folded = foldNaam(tekst);
+  return byNaam.get(folded) ?? byAlias.get(folded) ?? [];
 }
 
 /** Gemeenten that a postcode (4 digits) lies in; empty when the postcode is unknown. */

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { sbiSectieSchema } from "../catalogus/codes";
 import type { Gebieden, Gemeente } from "../gebied/gebied";
-import { foldNaam, listGemeentenByNaam, listGemeentenByPostcode } from "../gebied/resolve-plaats";
+import {
+  foldNaam,
+  listGemeentenByEigenNaam,
+  listGemeentenByNaam,
+  listGemeentenByPostcode,
+} from "../gebied/resolve-plaats";
 import type { Invoer } from "../routering/invoer";
 import { LANDWOORDEN } from "./landen";
 
@@ -15,6 +20,10 @@ export const feitenwoordenSchema = z.strictObject({
   derden: z.array(z.string().min(1)),
   /** Parts of words per country code (ISO 3166-1). */
   landen: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.string().min(3))),
+  /** Names of towns that nearly always mean something else: a country, a provincie. */
+  geenPlaats: z.array(z.string().min(1)),
+  /** Names of places that are also ordinary words, as such words are typed. */
+  alledaags: z.array(z.string().min(1)),
 });
 type SbiSectie = z.infer<typeof sbiSectieSchema>;
 export type Feitenwoorden = z.infer<typeof feitenwoordenSchema>;
@@ -44,6 +53,8 @@ export type Feitenkennis = {
   beroepen: readonly (readonly [deel: string, sectie: SbiSectie])[];
   derden: RegExp;
   provincies: ReadonlyMap<string, string>;
+  geenPlaats: ReadonlySet<string>;
+  alledaags: ReadonlySet<string>;
 };
 
 export function compileFeitenkennis(woorden: Feitenwoorden, gebieden: Gebieden): Feitenkennis {
@@ -59,6 +70,8 @@ export function compileFeitenkennis(woorden: Feitenwoorden, gebieden: Gebieden):
       ),
     ),
     derden: new RegExp(`\\b(?:${woorden.derden.map(foldNaam).join("|")})`, "u"),
+    geenPlaats: new Set(woorden.geenPlaats.map(foldNaam)),
+    alledaags: new Set(woorden.alledaags),
     provincies: new Map([
       ...gebieden.gemeenten.map(({ provincie }) => [foldNaam(provincie), provincie] as const),
       ["friesland", "Fryslân"],
@@ -104,10 +117,11 @@ export function listFeiten(tekst: string, kennis: Feitenkennis, isInternationaal
 /** Words after which a name is a place. */
 const VOORZETSEL = "(?:in|uit|te|bij|vanuit|rond|near|from)";
 
-function findPlaats(tekst: string, plat: string, { gebieden, provincies }: Feitenkennis): Feiten {
+function findPlaats(tekst: string, plat: string, kennis: Feitenkennis): Feiten {
+  const { gebieden, provincies } = kennis;
   const postcode = /\b([1-9]\d{3}) ?[A-Z]{2}\b/u.exec(tekst)?.[1] ?? /\bpostcode ([1-9]\d{3})\b/u.exec(plat)?.[1];
   if (postcode !== undefined && listGemeentenByPostcode(postcode, gebieden).length > 0) return { postcode };
-  const [gemeente, second] = [...new Set(listGenoemdeGemeenten(tekst, gebieden))];
+  const [gemeente, second] = [...new Set(listGenoemdeGemeenten(tekst, kennis))];
   if (gemeente !== undefined && second === undefined) return { gemeente: gemeente.naam };
   for (const [gevouwen, provincie] of provincies)
     if (gemeente === undefined && new RegExp(` (?:provincie|in|uit) ${gevouwen} `, "u").test(plat))
@@ -115,36 +129,25 @@ function findPlaats(tekst: string, plat: string, { gebieden, provincies }: Feite
   return {};
 }
 
+/** Shorter names of villages are too often ordinary words to go without a capital: "Well", "Ee". */
+const MINSTENS_ZONDER_HOOFDLETTER = 5;
+
 /** Gemeenten named after a word of place. A name that is also an ordinary word needs its capital: "uit Best", not "in best". */
-function listGenoemdeGemeenten(tekst: string, gebieden: Gebieden): Gemeente[] {
+function listGenoemdeGemeenten(tekst: string, { gebieden, geenPlaats, alledaags }: Feitenkennis): Gemeente[] {
   const named = new RegExp(`(?<![\\p{L}])${VOORZETSEL}\\s+(?=((?:[^\\s,;.!?()]+\\s+){0,4}[^\\s,;.!?()]+))`, "giu");
   return [...tekst.matchAll(named)].flatMap(([, found = ""]) => {
     const words = found.split(/\s+/u);
     // The longest stretch that is a name: "Den Bosch", not "Den".
     for (let count = words.length; count > 0; count--) {
       const stretch = words.slice(0, count).join(" ");
-      if (ALLEDAAGS.has(stretch)) continue;
-      const gemeenten = listGemeentenByNaam(stretch, gebieden);
+      if (alledaags.has(stretch) || geenPlaats.has(foldNaam(stretch))) continue;
+      const isPlain = !/\p{Lu}/u.test(stretch) && stretch.length < MINSTENS_ZONDER_HOOFDLETTER;
+      const gemeenten = isPlain ? listGemeentenByEigenNaam(stretch, gebieden) : listGemeentenByNaam(stretch, gebieden);
       if (gemeenten.length > 0) return gemeenten;
     }
     return [];
   });
 }
-
-/** Names of gemeenten and places that are also ordinary words, as such words are typed. */
-const ALLEDAAGS = new Set([
-  "best",
-  "beek",
-  "bergen",
-  "goes",
-  "hulst",
-  "laren",
-  "huizen",
-  "echt",
-  "veere",
-  "brielle",
-  "epe",
-]);
 
 function findMensen(plat: string, kennis: Feitenkennis): Pick<Feiten, "medewerkers" | "banen"> {
   const { getal } = kennis;

@@ -34,7 +34,7 @@ export function parseInvoer(value: unknown, catalogus: Pick<Catalogus, "taxonomi
       veld,
       code,
       bericht: null,
-      suggesties: veld === "gemeente" ? possible.map((gemeente) => gemeente.naam) : [],
+      suggesties: veld === "gemeente" ? possible.map(({ naam }) => naam) : [],
     })),
   };
 }

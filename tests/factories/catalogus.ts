@@ -63,7 +63,17 @@ function buildGemeente(
   rollen: Gemeente["rollen"],
   aliassen: string[] = [],
 ): Gemeente {
-  return { code, naam, provincie, arbeidsmarktregio, aliassen, rollen };
+  return {
+    code,
+    naam,
+    provincie,
+    arbeidsmarktregio,
+    aliassen,
+    rollen,
+    geldigVan: null,
+    geldigTot: null,
+    opvolger: null,
+  };
 }
 
 function buildVraagstuk(code: string, thema: Vraagstuk["thema"], rest: Partial<Vraagstuk> = {}): Vraagstuk {
@@ -116,6 +126,14 @@ export function buildCatalogus(
     gebieden: {
       jaar: 2026,
       gemeenten: GEMEENTEN,
+      vroegereGemeenten: [
+        { code: "GM0091", naam: "Oudstad", geldigVan: null, geldigTot: "1990-01-01", opvolger: "GM0092" },
+        { code: "GM0092", naam: "Middelstad", geldigVan: "1990-01-01", geldigTot: "2021-01-01", opvolger: "GM0001" },
+      ],
+      plaatsen: new Map([
+        ["Veendorp", ["GM0001"]],
+        ["Beekdorp", ["GM0002", "GM0003"]],
+      ]),
       postcodes: new Map([
         ["1000", ["GM0001"]],
         ["2000", ["GM0002", "GM0003"]],

@@ -8,8 +8,10 @@ import {
   aliassenSchema,
   buildGebieden,
   gemeenterijSchema,
+  plaatsrijSchema,
   postcoderijSchema,
   routerijSchema,
+  vroegereGemeenterijSchema,
 } from "../../gebied/build-gebieden";
 import { parseYamlFile } from "./content-file";
 import { ContentReader, readFiles, type Files } from "./content-reader";
@@ -27,8 +29,10 @@ const VASTE_BESTANDEN = {
   taxonomie: "taxonomie/vraagstukken.yaml",
   beslistabel: "regels/beslistabel.yaml",
   gemeenten: "gebieden/gemeenten.csv",
+  vroegereGemeenten: "gebieden/vroegere-gemeenten.csv",
   route: "gebieden/gemeenten-route.csv",
   postcodes: "gebieden/postcodes.csv",
+  plaatsen: "gebieden/plaatsen.csv",
   aliassen: "gebieden/aliassen.yaml",
 };
 
@@ -42,15 +46,17 @@ export function readContent(dir: string): ReadContentResult {
   const dienstverleners = reader.names
     .filter(isCard)
     .map((name) => reader.read(name, parseYamlFile, dienstverlenerSchema));
-  const { taxonomie, beslistabel, gemeenten, route, postcodes, aliassen } = VASTE_BESTANDEN;
+  const { taxonomie, beslistabel, ...gebieden } = VASTE_BESTANDEN;
   const gelezen = {
     dienstverleners,
     taxonomie: reader.read(taxonomie, parseYamlFile, taxonomieSchema),
     beslistabel: reader.read(beslistabel, parseYamlFile, beslistabelSchema),
-    gemeenten: reader.readRows(gemeenten, gemeenterijSchema),
-    route: reader.readRows(route, routerijSchema),
-    postcodes: reader.readRows(postcodes, postcoderijSchema),
-    aliassen: reader.read(aliassen, parseYamlFile, aliassenSchema),
+    gemeenten: reader.readRows(gebieden.gemeenten, gemeenterijSchema),
+    vroegereGemeenten: reader.readRows(gebieden.vroegereGemeenten, vroegereGemeenterijSchema),
+    route: reader.readRows(gebieden.route, routerijSchema),
+    postcodes: reader.readRows(gebieden.postcodes, postcoderijSchema),
+    plaatsen: reader.readRows(gebieden.plaatsen, plaatsrijSchema),
+    aliassen: reader.read(gebieden.aliassen, parseYamlFile, aliassenSchema),
   };
   const expected = new Set<string>(Object.values(VASTE_BESTANDEN));
   for (const name of reader.names)
@@ -78,12 +84,14 @@ export function readContent(dir: string): ReadContentResult {
       dienstverleners: records,
       taxonomie: bestanden.taxonomie.inhoud,
       beslistabel: bestanden.beslistabel.inhoud.beslistabel,
-      gebieden: buildGebieden(
-        bestanden.gemeenten.inhoud,
-        bestanden.route.inhoud,
-        bestanden.postcodes.inhoud,
-        bestanden.aliassen.inhoud,
-      ),
+      gebieden: buildGebieden({
+        gemeenten: bestanden.gemeenten.inhoud,
+        vroegereGemeenten: bestanden.vroegereGemeenten.inhoud,
+        route: bestanden.route.inhoud,
+        postcodes: bestanden.postcodes.inhoud,
+        plaatsen: bestanden.plaatsen.inhoud,
+        aliassen: bestanden.aliassen.inhoud,
+      }),
     },
   };
 }

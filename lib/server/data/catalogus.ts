@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { beslisregelSchema, type Catalogus, type Catalogusversie } from "../../catalogus/catalogus";
 import { dienstverlenerSchema, type Bron, type Dienst, type Dienstverlener } from "../../catalogus/dienstverlener";
 import { taxonomieSchema, type Taxonomie } from "../../catalogus/taxonomie";
-import { gemeenteSchema, type Gebieden } from "../../gebied/gebied";
+import { gemeenteSchema, vroegereGemeenteSchema, type Gebieden } from "../../gebied/gebied";
 import type { Database } from "../database/open-database";
 
 /** The catalogue as rows and back. What was saved comes back deeply equal, the order of every list included. */
@@ -20,6 +20,7 @@ export async function saveCatalogus(database: Database, catalogus: Catalogus, ge
     [
       database.catalogusversieRecord.deleteMany(),
       database.gemeenteRecord.deleteMany(),
+      database.vroegereGemeenteRecord.deleteMany(),
       database.dienstverlenerRecord.deleteMany(),
       database.bronRecord.deleteMany(),
       database.vraagstukRecord.deleteMany(),
@@ -98,6 +99,14 @@ export async function saveCatalogus(database: Database, catalogus: Catalogus, ge
           codes.map((gemeenteCode, volgorde) => ({ pc4, volgorde, gemeenteCode })),
         ),
       }),
+      database.plaatsRecord.createMany({
+        data: [...gebieden.plaatsen].flatMap(([naam, codes]) =>
+          codes.map((gemeenteCode, volgorde) => ({ naam, volgorde, gemeenteCode })),
+        ),
+      }),
+      database.vroegereGemeenteRecord.createMany({
+        data: gebieden.vroegereGemeenten.map((gemeente, volgorde) => ({ ...gemeente, volgorde })),
+      }),
       database.catalogusversieRecord.create({
         data: {
           ...versie,
@@ -125,31 +134,44 @@ export async function readCatalogus(database: Database): Promise<Catalogus | nul
   // Table by table and joined here: nested reads would run side by side on the one connection of the transaction,
   // which the driver of PostgreSQL will refuse in its next version.
   const orderBy = { volgorde: "asc" } as const;
-  const [versie, themas, vraagstukken, beslisregels, gemeenten, rollen, postcodes, bronnen, ...tables] =
-    await database.$transaction(
-      [
-        database.catalogusversieRecord.findFirst(),
-        database.themaRecord.findMany({ orderBy, omit: { volgorde: true } }),
-        database.vraagstukRecord.findMany({ orderBy, omit: { volgorde: true } }),
-        database.beslisregelRecord.findMany({ orderBy, omit: { volgorde: true } }),
-        database.gemeenteRecord.findMany({ orderBy, omit: { volgorde: true } }),
-        database.gemeenterolRecord.findMany(),
-        database.postcodeRecord.findMany({ orderBy: [{ pc4: "asc" }, { volgorde: "asc" }] }),
-        database.bronRecord.findMany(),
-        database.dienstverlenerRecord.findMany({ orderBy, omit: { volgorde: true } }),
-        database.aliasRecord.findMany({ orderBy }),
-        database.contactkanaalRecord.findMany({ orderBy, omit: { volgorde: true } }),
-        database.werkgebiedRecord.findMany({ orderBy }),
-        database.dienstverlenerBronRecord.findMany({ orderBy }),
-        database.dienstRecord.findMany({ orderBy, omit: { volgorde: true } }),
-        database.dienstThemaRecord.findMany({ orderBy }),
-        database.dienstVraagstukRecord.findMany({ orderBy }),
-        database.voorwaardeRecord.findMany({ orderBy }),
-        database.verwijsrelatieRecord.findMany({ orderBy }),
-        database.dienstBronRecord.findMany({ orderBy }),
-      ],
-      { isolationLevel: "Serializable" },
-    );
+  const [
+    versie,
+    themas,
+    vraagstukken,
+    beslisregels,
+    gemeenten,
+    rollen,
+    vroeger,
+    postcodes,
+    plaatsen,
+    bronnen,
+    ...tables
+  ] = await database.$transaction(
+    [
+      database.catalogusversieRecord.findFirst(),
+      database.themaRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.vraagstukRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.beslisregelRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.gemeenteRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.gemeenterolRecord.findMany(),
+      database.vroegereGemeenteRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.postcodeRecord.findMany({ orderBy: [{ pc4: "asc" }, { volgorde: "asc" }] }),
+      database.plaatsRecord.findMany({ orderBy: [{ naam: "asc" }, { volgorde: "asc" }] }),
+      database.bronRecord.findMany(),
+      database.dienstverlenerRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.aliasRecord.findMany({ orderBy }),
+      database.contactkanaalRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.werkgebiedRecord.findMany({ orderBy }),
+      database.dienstverlenerBronRecord.findMany({ orderBy }),
+      database.dienstRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.dienstThemaRecord.findMany({ orderBy }),
+      database.dienstVraagstukRecord.findMany({ orderBy }),
+      database.voorwaardeRecord.findMany({ orderBy }),
+      database.verwijsrelatieRecord.findMany({ orderBy }),
+      database.dienstBronRecord.findMany({ orderBy }),
+    ],
+    { isolationLevel: "Serializable" },
+  );
   if (!versie) return null;
   const [dienstverleners, aliassen, kanalen, gebieden, dienstverlenerBronnen, diensten, ...dienstTables] = tables;
   const [dienstThemas, dienstVraagstukken, voorwaarden, verwijsrelaties, dienstBronnen] = dienstTables;
@@ -219,7 +241,9 @@ export async function readCatalogus(database: Database): Promise<Catalogus | nul
           ),
         }),
       ),
-      postcodes: toPostcodes(postcodes),
+      vroegereGemeenten: vroeger.map((gemeente) => vroegereGemeenteSchema.parse(gemeente)),
+      postcodes: toGemeentecodes(postcodes, ({ pc4 }) => pc4),
+      plaatsen: toGemeentecodes(plaatsen, ({ naam }) => naam),
     },
   };
 }
@@ -283,12 +307,16 @@ function toWerkgebied(rows: { soort: string; naam: string | null }[]) {
   };
 }
 
-function toPostcodes(rows: { pc4: string; gemeenteCode: string }[]): Gebieden["postcodes"] {
-  const postcodes = new Map<string, [string, ...string[]]>();
-  for (const { pc4, gemeenteCode } of rows) {
-    const codes = postcodes.get(pc4);
-    if (codes) codes.push(gemeenteCode);
-    else postcodes.set(pc4, [gemeenteCode]);
+/** The gemeenten per postcode or place, in the order in which they came. */
+function toGemeentecodes<Row extends { gemeenteCode: string }>(
+  rows: Row[],
+  keyOf: (row: Row) => string,
+): Gebieden["postcodes"] {
+  const areas = new Map<string, [string, ...string[]]>();
+  for (const row of rows) {
+    const codes = areas.get(keyOf(row));
+    if (codes) codes.push(row.gemeenteCode);
+    else areas.set(keyOf(row), [row.gemeenteCode]);
   }
-  return postcodes;
+  return areas;
 }

@@ -28,6 +28,8 @@ const GEMEENTEN = "gebieden/gemeenten.csv";
 const ROUTE = "gebieden/gemeenten-route.csv";
 const POSTCODES = "gebieden/postcodes.csv";
 const ALIASSEN = "gebieden/aliassen.yaml";
+const VROEGER = "gebieden/vroegere-gemeenten.csv";
+const PLAATSEN = "gebieden/plaatsen.csv";
 
 describe("gegeven kleine maar juiste content", () => {
   it("als die wordt gelezen, dan komt er een volledige catalogus uit", () => {
@@ -44,7 +46,10 @@ describe("gegeven kleine maar juiste content", () => {
       naam: "Oldambt",
       provincie: "Groningen",
       arbeidsmarktregio: "Groningen",
-      aliassen: ["Winschoten"],
+      geldigVan: "2010-01-01",
+      geldigTot: null,
+      opvolger: null,
+      aliassen: ["Het Oldambt"],
       rollen: {
         loket: "partij-loket",
         rom: "partij-rom",
@@ -55,7 +60,15 @@ describe("gegeven kleine maar juiste content", () => {
         bbz: "partij-bbz",
       },
     });
+    expect(gebieden.vroegereGemeenten[1]).toEqual({
+      code: "GM0006",
+      naam: "Beerta",
+      geldigVan: null,
+      geldigTot: "1991-07-01",
+      opvolger: "GM0052",
+    });
     expect(gebieden.postcodes.get("9711")).toEqual(["GM0014", "GM1895"]);
+    expect(gebieden.plaatsen.get("Grensdorp")).toEqual(["GM0014", "GM1895"]);
   });
 
   it("als een bestand verandert, dan verandert de versie; een notitie ernaast telt niet", () => {
@@ -177,14 +190,14 @@ describe("gegeven een fout in één bestand, dan noemt de melding bestand, regel
       GEMEENTEN,
       "gemeentecode,",
       "code,",
-      "1: de kopregel klopt niet; verwacht gemeentecode,naam,provincie,arbeidsmarktregio zonder andere kolommen",
+      "1: de kopregel klopt niet; verwacht gemeentecode,naam,provincie,arbeidsmarktregio,geldigVan,geldigTot,opvolger zonder andere kolommen",
     ],
     [
       "regel met te weinig velden",
       GEMEENTEN,
       "GM1895,Oldambt,",
       "GM1895,",
-      "3: geen geldige CSV (CSV_RECORD_INCONSISTENT_FIELDS_LENGTH); elke regel heeft 4 velden",
+      "3: geen geldige CSV (CSV_RECORD_INCONSISTENT_FIELDS_LENGTH); elke regel heeft 7 velden",
     ],
     [
       "verkeerde gemeentecode",
@@ -401,8 +414,55 @@ describe("gegeven bestanden die niet bij elkaar passen, dan noemt de melding de 
       "GM1895",
       "GM0014",
       '3 gemeentecode: "GM0014" staat er twee keer; haal er een weg',
-      `content/${POSTCODES}:2 gemeentecodes: "GM1895" is geen gemeente in gebieden/gemeenten.csv; gebruik de naam van het CBS`,
-      `content/${POSTCODES}:3 gemeentecodes: "GM1895" is geen gemeente in gebieden/gemeenten.csv; gebruik de naam van het CBS`,
+      ...[`${POSTCODES}:2`, `${POSTCODES}:3`, `${PLAATSEN}:2`, `${PLAATSEN}:3`].map(
+        (place) =>
+          `content/${place} gemeentecodes: "GM1895" is geen gemeente in gebieden/gemeenten.csv; gebruik de naam van het CBS`,
+      ),
+      `content/${VROEGER}:2 opvolger: "GM1895" is geen gemeente van nu of vroeger; controleer de code`,
+    ],
+    [
+      "gemeente met een einde en zonder opvolger",
+      GEMEENTEN,
+      "2010-01-01,,",
+      "2010-01-01,2027-01-01,",
+      "3 geldigTot: geldigTot en opvolger horen bij elkaar; vul ze allebei in of geen van beide",
+    ],
+    [
+      "gemeente met een opvolger die er niet is",
+      GEMEENTEN,
+      "2010-01-01,,",
+      "2010-01-01,2027-01-01,GM9999",
+      '3 opvolger: "GM9999" is geen andere gemeente in gebieden/gemeenten.csv; controleer de code',
+    ],
+    [
+      "gemeente die eindigt voordat zij begint",
+      GEMEENTEN,
+      "2010-01-01,,",
+      "2010-01-01,2009-01-01,GM0014",
+      "3 geldigTot: 2009-01-01 ligt niet na geldigVan (2010-01-01); verbeter een van beide",
+    ],
+    [
+      "vroegere gemeente die via een andere zichzelf opvolgt",
+      VROEGER,
+      "2010-01-01,GM1895",
+      "2010-01-01,GM0006",
+      '2 opvolger: "GM0052" wordt via zijn opvolgers weer zichzelf; verbeter de opvolger',
+      `content/${VROEGER}:3 opvolger: "GM0006" wordt via zijn opvolgers weer zichzelf; verbeter de opvolger`,
+    ],
+    [
+      "vroegere gemeente die er nog is",
+      VROEGER,
+      "GM0052,Winschoten,,2010-01-01,GM1895",
+      "GM1895,Winschoten,,2010-01-01,GM0014",
+      '3 opvolger: "GM0052" is geen gemeente van nu of vroeger; controleer de code',
+      `content/${GEMEENTEN}:3 gemeentecode: "GM1895" staat ook in vroegere-gemeenten.csv; haal er een weg`,
+    ],
+    [
+      "plaats die twee keer voorkomt",
+      PLAATSEN,
+      "Grensdorp",
+      "Finsterwolde",
+      '3 plaats: "Finsterwolde" staat er twee keer; haal er een weg',
     ],
     ["postcode die twee keer voorkomt", POSTCODES, "9671", "9711", '3 pc4: "9711" staat er twee keer; haal er een weg'],
     [

@@ -87,14 +87,17 @@ themas:
       - { rol: rom, vraagstuk: fin-anders }
 `,
   "gebieden/gemeenten.csv":
-    "gemeentecode,naam,provincie,arbeidsmarktregio\nGM0014,Groningen,Groningen,Groningen\nGM1895,Oldambt,Groningen,Groningen\n",
+    "gemeentecode,naam,provincie,arbeidsmarktregio,geldigVan,geldigTot,opvolger\nGM0014,Groningen,Groningen,Groningen,,,\nGM1895,Oldambt,Groningen,Groningen,2010-01-01,,\n",
+  "gebieden/vroegere-gemeenten.csv":
+    "gemeentecode,naam,geldigVan,geldigTot,opvolger\nGM0052,Winschoten,,2010-01-01,GM1895\nGM0006,Beerta,,1991-07-01,GM0052\n",
+  "gebieden/plaatsen.csv": "plaats,gemeentecodes\nFinsterwolde,GM1895\nGrensdorp,GM0014 GM1895\n",
   "gebieden/gemeenten-route.csv": [
     `gemeente,${ROLLEN.join(",")}`,
     ...["Groningen", "Oldambt"].map((naam) => [naam, ...ROLLEN.map((rol) => `partij-${rol}`)].join(",")),
     "",
   ].join("\n"),
   "gebieden/postcodes.csv": "pc4,gemeentecodes,soort\n9671,GM1895,gebied\n9711,GM0014 GM1895,gebied\n",
-  "gebieden/aliassen.yaml": "jaar: 2026\naliassen:\n  Oldambt:\n    - Winschoten\n",
+  "gebieden/aliassen.yaml": "jaar: 2026\naliassen:\n  Oldambt:\n    - Het Oldambt\n",
 };
 
 export type Contentmap = {

@@ -18,6 +18,8 @@ describe("feiten in een verhaal", () => {
     ["Wij zitten in Den Bosch met 14 man", { gemeente: "'s-Hertogenbosch", medewerkers: 14 }],
     ["Mijn garage staat in Zaandam", { gemeente: "Zaanstad", sector: "G" }],
     ["bakkerij in winschoten, zeven mensen", { gemeente: "Oldambt", medewerkers: 7 }],
+    ["ik heb een kapsalon in Skarsterlân", { gemeente: "De Fryske Marren", sector: "S" }],
+    ["onze winkel staat in Well", { sector: "G" }],
     ["Ik zit op 3811 AB", { postcode: "3811" }],
     ["wij zijn een bedrijf in Drenthe", { provincie: "Drenthe" }],
     ["We zijn gegroeid van twaalf naar vijfendertig medewerkers", { medewerkers: 35, banen: "gegroeid" }],
@@ -32,6 +34,8 @@ describe("feiten in een verhaal", () => {
 
   it.each([
     ["dat is het best", "best is hier geen plaats"],
+    ["wij moeten maandag uit winkel", "een winkel is geen dorp"],
+    ["wij wonen nu in Nederland", "het land, niet het dorp"],
     ["wij leveren aan klanten in Utrecht en in Zwolle", "twee plaatsen: welke van de twee is niet te zeggen"],
     ["zzp'er inhuren, mag dat?", "wie inhuurt is zelf geen zzp'er"],
     ["ik zoek 3 mensen voor de bediening", "wie mensen zoekt heeft ze nog niet"],

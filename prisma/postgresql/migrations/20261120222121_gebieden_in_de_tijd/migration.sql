@@ -1,0 +1,34 @@
+-- AlterTable
+ALTER TABLE "gemeente" ADD COLUMN     "geldigTot" TEXT,
+ADD COLUMN     "geldigVan" TEXT,
+ADD COLUMN     "opvolger" TEXT;
+
+-- CreateTable
+CREATE TABLE "vroegere_gemeente" (
+    "code" TEXT NOT NULL,
+    "volgorde" INTEGER NOT NULL,
+    "naam" TEXT NOT NULL,
+    "geldigVan" TEXT,
+    "geldigTot" TEXT NOT NULL,
+    "opvolger" TEXT NOT NULL,
+
+    CONSTRAINT "vroegere_gemeente_pkey" PRIMARY KEY ("code")
+);
+
+-- CreateTable
+CREATE TABLE "plaats" (
+    "naam" TEXT NOT NULL,
+    "volgorde" INTEGER NOT NULL,
+    "gemeenteCode" TEXT NOT NULL,
+
+    CONSTRAINT "plaats_pkey" PRIMARY KEY ("naam","volgorde")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "vroegere_gemeente_volgorde_key" ON "vroegere_gemeente"("volgorde");
+
+-- CreateIndex
+CREATE INDEX "plaats_gemeenteCode_idx" ON "plaats"("gemeenteCode");
+
+-- AddForeignKey
+ALTER TABLE "plaats" ADD CONSTRAINT "plaats_gemeenteCode_fkey" FOREIGN KEY ("gemeenteCode") REFERENCES "gemeente"("code") ON DELETE CASCADE ON UPDATE CASCADE;
