@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { isVindbaarPad } from "@/lib/server/loaders/load-catalogus";
+import { findVerhuisdPad, isVindbaarPad } from "@/lib/server/loaders/load-catalogus";
 import { parseAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
 import { isReden } from "@/lib/teksten/buiten-bereik";
 import { collectParameters } from "@/lib/vragenlijst/parse-query";
@@ -7,9 +7,11 @@ import { stapSchema } from "@/lib/vragenlijst/stappen";
 
 /**
  * Runs before every page: a nonce for the Content-Security-Policy, and status 400 where the query holds what no
- * answer can be. The page itself then renders the messages; what only the catalogue can judge keeps status 200.
+ * answer can be. A page of an area that has another name now leads there. The page itself then renders the messages; what only the catalogue can judge keeps status 200.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const moved = await findVerhuisdPad(request.nextUrl.pathname);
+  if (moved !== null) return NextResponse.redirect(new URL(moved, request.url), 308);
   // Next renders a 404 of a dynamic route in the browser only, and fails on a broken percent sign: both go to the static page.
   const target = (await isUnknownAddress(request.nextUrl.pathname)) ? new URL("/niet-gevonden", request.url) : null;
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));

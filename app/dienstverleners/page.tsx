@@ -3,6 +3,7 @@ import { Dienstverlenerkaart } from "@/components/catalogus/dienstverlenerkaart"
 import { Facetten, Gekozen } from "@/components/catalogus/facetten";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
+import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { loadZoeken } from "@/lib/server/loaders/load-catalogus";
 import { nameFacetwaarde } from "@/lib/teksten/name-facet";
@@ -26,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function DienstverlenersPage({ searchParams }: Props) {
-  const { zoekvraag, resultaat, index } = await loadZoeken(await searchParams);
+  const { zoekvraag, resultaat, index, gemeenten } = await loadZoeken(await searchParams);
   const { dienstverleners, totaal, paginas } = resultaat;
   const pagina = Math.min(zoekvraag.pagina, paginas);
   return (
@@ -68,6 +69,18 @@ export default async function DienstverlenersPage({ searchParams }: Props) {
             <p>
               {t("catalogus.niets")} <TextLink href="/">{t("catalogus.nietsHulp")}</TextLink>
             </p>
+          )}
+          {gemeenten.length > 0 && (
+            <Notice kind="neutral">
+              <p>{t("catalogus.plaatsGevonden")}</p>
+              <ul>
+                {gemeenten.map(({ naam, url }) => (
+                  <li key={url}>
+                    <TextLink href={url}>{t("catalogus.regioTitel", { naam })}</TextLink>
+                  </li>
+                ))}
+              </ul>
+            </Notice>
           )}
           {dienstverleners.map((dienstverlener) => (
             <Dienstverlenerkaart key={dienstverlener.slug} dienstverlener={dienstverlener} />

@@ -40,6 +40,24 @@ test("een gemeente heeft haar loketten, en de vragen weten dan de plaats al", as
   await expect(page).toHaveURL(/gemeente=Assen/);
 });
 
+for (const [oud, nu] of [
+  ["/regio/bolsward", "/regio/sudwest-fryslan"],
+  ["/regio/skarsterlan", "/regio/de-fryske-marren"],
+  ["/regio/Den%20Haag", "/regio/s-gravenhage"],
+])
+  test(`${oud} leidt naar de gemeente van nu`, async ({ request }) => {
+    const response = await request.get(oud ?? "", { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(new URL(response.headers()["location"] ?? "", "http://localhost").pathname).toBe(nu);
+  });
+
+test("wie een plaats zoekt, vindt de hulp van die gemeente", async ({ page }) => {
+  await page.goto("/dienstverleners?zoek=Bolsward");
+  await page.getByRole("link", { name: "Hulp voor ondernemers in Súdwest-Fryslân" }).click();
+  await page.getByText(/plaatsen in Súdwest-Fryslân/).click();
+  await expect(page.getByText(/Vroegere gemeenten die hier nu bij horen: .*Bolsward/)).toBeVisible();
+});
+
 test("zoekmachines vinden elke pagina die voor iedereen hetzelfde is, en geen antwoorden", async ({ request }) => {
   const robots = await (await request.get("/robots.txt")).text();
   expect(robots).toContain("Disallow: /advies");

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Dienstverlenerkaart } from "@/components/catalogus/dienstverlenerkaart";
 import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { loadRegio } from "@/lib/server/loaders/load-catalogus";
+import { describeDatum } from "@/lib/teksten/describe-datum";
 import { t } from "@/lib/teksten/teksten";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import { toSlug } from "@/lib/zoeken/zoekindex";
@@ -25,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegioPage({ params }: Props) {
   const beeld = await loadRegio((await params).regio);
   if (beeld === null) notFound();
-  const { regio, jaar, rollen, bijzonder, totaal, allesUrl } = beeld;
+  const { regio, jaar, rollen, bijzonder, plaatsen, vroegereGemeenten, geldigVan, einde, totaal, allesUrl } = beeld;
   const { naam, soort, gemeenten } = regio;
   const isGemeente = soort === "gemeente";
   return (
@@ -83,7 +85,21 @@ export default async function RegioPage({ params }: Props) {
           </ul>
         </section>
       )}
-      <p className="text-base text-muted">{t("catalogus.regioDatum", { jaar: String(jaar) })}</p>
+      {plaatsen.length > 0 && (
+        <Disclosure title={t("catalogus.plaatsenTitel", { naam, aantal: plaatsen.length })}>
+          <p>{plaatsen.join(", ")}</p>
+          {vroegereGemeenten.length > 0 && (
+            <p className="pt-2">{t("catalogus.vroegereGemeenten", { namen: vroegereGemeenten.join(", ") })}</p>
+          )}
+        </Disclosure>
+      )}
+      <div className="text-base text-muted">
+        {einde !== null && (
+          <p>{t("catalogus.gemeenteEinde", { naam, datum: describeDatum(einde.datum), opvolger: einde.opvolger })}</p>
+        )}
+        {geldigVan !== null && <p>{t("catalogus.gemeenteSinds", { naam, datum: describeDatum(geldigVan) })}</p>}
+        <p>{t("catalogus.regioDatum", { jaar: String(jaar) })}</p>
+      </div>
     </div>
   );
 }

@@ -3,25 +3,40 @@ import { cache } from "react";
 import { GEBIEDSROLLEN, THEMAS, type Gebiedsrol, type Thema } from "@/lib/catalogus/codes";
 import type { Dienstverlener } from "@/lib/catalogus/dienstverlener";
 import type { Vraagstuk } from "@/lib/catalogus/taxonomie";
+import type { Gebieden } from "@/lib/gebied/gebied";
+import { findOpvolgers } from "@/lib/gebied/geldigheid";
+import { listGemeentenByNaam } from "@/lib/gebied/resolve-plaats";
 import {
   presentDienstverlener,
   type Dienstbeeld,
   type Dienstverlenerbeeld,
 } from "@/lib/teksten/present-dienstverlener";
-import { isWerkzaamIn, zoek, type Regio, type Zoekindex, type Zoekresultaat } from "@/lib/zoeken/zoekindex";
+import { isWerkzaamIn, toSlug, zoek, type Regio, type Zoekindex, type Zoekresultaat } from "@/lib/zoeken/zoekindex";
 import { parseZoekvraag, toZoekUrl, type Zoekvraag } from "@/lib/zoeken/zoekvraag";
 import { getZoekindex } from "../kennis";
 
 type Ruw = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The list of dienstverleners for what stands in the address. */
-export async function loadZoeken(
-  ruw: Ruw,
-): Promise<{ zoekvraag: Zoekvraag; resultaat: Zoekresultaat; index: Zoekindex }> {
+export async function loadZoeken(ruw: Ruw): Promise<Zoekbeeld> {
   const index = await getZoekindex();
   const zoekvraag = parseZoekvraag(ruw);
-  return { zoekvraag, resultaat: zoek(zoekvraag, index), index };
+  const gemeenten = listGemeentenByNaam(zoekvraag.zoek, index.catalogus.gebieden);
+  return {
+    zoekvraag,
+    resultaat: zoek(zoekvraag, index),
+    index,
+    gemeenten: gemeenten.map(({ naam }) => ({ naam, url: `/regio/${toSlug(naam)}` })),
+  };
 }
+
+export type Zoekbeeld = {
+  zoekvraag: Zoekvraag;
+  resultaat: Zoekresultaat;
+  index: Zoekindex;
+  /** When the text is the name of a place: where the help there stands. */
+  gemeenten: readonly { naam: string; url: string }[];
+};
 
 /** One dienstverlener with its diensten; null when there is none of that name. */
 export const loadDienstverlener = cache(async (slug: string): Promise<Dienstverlenerbeeld | null> => {
@@ -74,6 +89,12 @@ export type Regiobeeld = {
   rollen: readonly { rol: Gebiedsrol; partijen: readonly Dienstverlenerbeeld[] }[];
   /** Parties without a role that work here and not in the whole country. */
   bijzonder: readonly Dienstverlener[];
+  /** Of a gemeente: its towns and villages, and the gemeenten that became part of it. */
+  plaatsen: readonly string[];
+  vroegereGemeenten: readonly string[];
+  /** Of a gemeente: since when it exists, and what is to become of it. */
+  geldigVan: string | null;
+  einde: { datum: string; opvolger: string } | null;
   totaal: number;
   allesUrl: string;
 };
@@ -103,10 +124,48 @@ export const loadRegio = cache(async (slug: string): Promise<Regiobeeld | null> 
         other.werkgebied.soort !== "landelijk" &&
         isWerkzaamIn(other, regio.gemeenten, index),
     ),
+    ...presentGemeente(regio, gebieden),
     totaal: zoek(zoekvraag, index).totaal,
     allesUrl: toZoekUrl(zoekvraag),
   };
 });
+
+function presentGemeente(
+  { soort, gemeenten: [gemeente] }: Regio,
+  gebieden: Gebieden,
+): Pick<Regiobeeld, "plaatsen" | "vroegereGemeenten" | "geldigVan" | "einde"> {
+  if (soort === "provincie" || gemeente === undefined)
+    return { plaatsen: [], vroegereGemeenten: [], geldigVan: null, einde: null };
+  const { code, naam, geldigVan, geldigTot } = gemeente;
+  const opvolgers = findOpvolgers(gebieden.vroegereGemeenten);
+  const opvolger = gebieden.gemeenten.find((other) => other.code === gemeente.opvolger);
+  return {
+    plaatsen: [...gebieden.plaatsen].flatMap(([plaats, codes]) => (codes.includes(code) ? [plaats] : [])),
+    vroegereGemeenten: gebieden.vroegereGemeenten.flatMap((vroeger) =>
+      opvolgers.get(vroeger.code) === code && vroeger.naam !== naam ? [vroeger.naam] : [],
+    ),
+    geldigVan,
+    einde: geldigTot === null || opvolger === undefined ? null : { datum: geldigTot, opvolger: opvolger.naam },
+  };
+}
+
+/** The page of today for an area page that is not there: a town, a village, a former gemeente; null when there is no single one. */
+export async function findVerhuisdPad(pad: string): Promise<string | null> {
+  const naam = /^\/regio\/([^/]+)$/.exec(pad)?.[1];
+  if (naam === undefined || (await isVindbaarPad(pad))) return null;
+  const { catalogus } = await getZoekindex();
+  const [gemeente, second] = listGemeentenByNaam(decodeNaam(naam), catalogus.gebieden);
+  return gemeente === undefined || second !== undefined ? null : `/regio/${toSlug(gemeente.naam)}`;
+}
+
+/** A broken percent sign is no name. */
+function decodeNaam(naam: string): string {
+  try {
+    return decodeURIComponent(naam);
+  } catch {
+    return "";
+  }
+}
 
 /** Paths of the pages that search engines may show, with the day on which their facts were last looked at. */
 export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: string | null }[]> {
