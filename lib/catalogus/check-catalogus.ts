@@ -21,6 +21,8 @@ type Namen = {
   /** Dienst id → slug of its dienstverlener. */
   diensten: ReadonlyMap<string, string>;
   rollen: Rollen;
+  /** Slugs of the cards that stand for a group. */
+  groepskaarten: ReadonlySet<string>;
   vraagstukken: ReadonlySet<string>;
   gemeenten: ReadonlySet<string>;
   provincies: ReadonlySet<string>;
@@ -46,6 +48,7 @@ function collectNamen({ dienstverleners, taxonomie, gemeenten }: Catalogusbestan
     slugs: new Set(records.map(({ slug }) => slug)),
     diensten: new Map(records.flatMap(({ slug, diensten }) => diensten.map(({ id }) => [id, slug]))),
     rollen: new Map(records.map(({ slug, gebiedsrol }) => [slug, gebiedsrol])),
+    groepskaarten: new Set(records.flatMap(({ slug, plaatshouder }) => (plaatshouder ? [slug] : []))),
     vraagstukken: new Set(taxonomie.inhoud.themas.flatMap(({ vraagstukken }) => vraagstukken.map(({ code }) => code))),
     gemeenten: new Set(gemeenten.inhoud.map(({ naam }) => naam)),
     provincies: new Set(gemeenten.inhoud.map(({ provincie }) => provincie)),
@@ -60,6 +63,7 @@ function checkDienstverlener({ bestand, inhoud }: Bestand<Dienstverlener>, namen
       ? []
       : [problem(["slug"], `"${inhoud.slug}" is niet de naam van het bestand; maak ze gelijk`)]),
     ...checkStatus(inhoud, []),
+    ...checkGroep(inhoud, namen),
     ...checkWerkgebied(inhoud.werkgebied, namen),
     ...inhoud.diensten.flatMap((dienst, i) => [
       ...checkStatus(dienst, ["diensten", i]),
@@ -70,6 +74,21 @@ function checkDienstverlener({ bestand, inhoud }: Bestand<Dienstverlener>, namen
       ),
     ]),
   ];
+}
+
+/** A group of groups could come back to itself: a group card stands for concrete parties only. */
+function checkGroep({ groep, plaatshouder }: Dienstverlener, { groepskaarten }: Namen): Veldprobleem[] {
+  if (groep === null) return [];
+  if (plaatshouder)
+    return [
+      problem(
+        ["groep"],
+        "een plaatshouder is zelf een groep en hoort niet bij een andere; haal groep of plaatshouder weg",
+      ),
+    ];
+  return groepskaarten.has(groep)
+    ? []
+    : [problem(["groep"], `"${groep}" is geen plaatshouder in de catalogus; controleer de spelling`)];
 }
 
 function checkStatus(

@@ -108,6 +108,8 @@ export const dienstverlenerSchema = z.strictObject({
   gebiedsrol: gebiedsrolSchema.nullable().default(null),
   /** A card for a group or for "the one of your area": it gives way to a concrete party where one is known. */
   plaatshouder: z.boolean().default(false),
+  /** The group card that this party is a member of ("brancheverenigingen"), for which it stands in in its own sector and area. */
+  groep: slugSchema.nullable().default(null),
   /** R22: a body with policy or direction only; never a counter for an ondernemer. */
   alleenBeleid: z.boolean().default(false),
   ...statusVelden,

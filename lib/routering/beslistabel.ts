@@ -1,14 +1,9 @@
-import type { Gebiedsrol } from "../catalogus/codes";
 import type { Beslisdoel, Beslisregel } from "../catalogus/catalogus";
 import type { Invoerveld } from "./invoer";
-import type { Plaats } from "../gebied/gebied";
-import { listIngangen, type GecompileerdeCatalogus } from "./compile-catalogus";
+import type { GecompileerdeCatalogus } from "./compile-catalogus";
+import { findConcreteIngang, findVervanger } from "./groepskaart";
 import type { Ingang } from "./ingang";
 import type { Situatie } from "./situatie";
-import { findPartij } from "./werkgebied";
-
-/** The gemeente answers by more than one desk: its counter for ondernemers and its Bbz desk. */
-const GEMEENTELIJKE_ROLLEN: readonly Gebiedsrol[] = ["loket", "bbz"];
 
 /** First row for this part of the story whose circumstances all hold; null when none does. */
 export function findBeslisregel(
@@ -62,12 +57,12 @@ function holds(wanneer: Beslisregel["wanneer"], { invoer, profiel, isAcuut, verh
 export function resolveDoel(
   doel: Beslisdoel,
   vraagstuk: string | null,
-  plaats: Plaats,
+  situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): Ingang | null {
   if (typeof doel !== "string") {
     return (
-      findConcreteIngang([doel.rol], doel.vraagstuk, plaats, catalogus) ??
+      findConcreteIngang([doel.rol], doel.vraagstuk, situatie.plaats, catalogus) ??
       catalogus.groepskaarten.get(doel.rol)?.find(({ dienst }) => dienst.vraagstukken.includes(doel.vraagstuk)) ??
       null
     );
@@ -75,40 +70,5 @@ export function resolveDoel(
   const ingang = catalogus.byDienst.get(doel) ?? null;
   return ingang === null || vraagstuk === null
     ? ingang
-    : (findVervanger(ingang, vraagstuk, plaats, catalogus) ?? ingang);
-}
-
-/** The concrete party of the area that takes the place of a group card for this vraagstuk; null when none is known. */
-export function findVervanger(
-  { dienstverlener: { gebiedsrol, plaatshouder } }: Ingang,
-  vraagstuk: string,
-  plaats: Plaats,
-  catalogus: GecompileerdeCatalogus,
-): Ingang | null {
-  if (!plaatshouder || gebiedsrol === null) return null;
-  const rollen = GEMEENTELIJKE_ROLLEN.includes(gebiedsrol) ? GEMEENTELIJKE_ROLLEN : [gebiedsrol];
-  return findConcreteIngang(rollen, vraagstuk, plaats, catalogus);
-}
-
-/** The dienst for this vraagstuk of the one party that plays the first of these roles here: whichever names it foremost. */
-function findConcreteIngang(
-  rollen: readonly Gebiedsrol[],
-  vraagstuk: string,
-  plaats: Plaats,
-  catalogus: GecompileerdeCatalogus,
-): Ingang | null {
-  for (const rol of rollen) {
-    const slug = findPartij(rol, plaats);
-    let best: Ingang | null = null;
-    let bestRank = Number.POSITIVE_INFINITY;
-    for (const ingang of slug === null ? [] : listIngangen(slug, catalogus)) {
-      const rank = ingang.dienst.vraagstukken.indexOf(vraagstuk);
-      if (rank < 0 || rank >= bestRank || ingang.dienstverlener.plaatshouder || ingang.dienst.status === "onbekend")
-        continue;
-      best = ingang;
-      bestRank = rank;
-    }
-    if (best !== null) return best;
-  }
-  return null;
+    : (findVervanger(ingang, vraagstuk, situatie, catalogus) ?? ingang);
 }

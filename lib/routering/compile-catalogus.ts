@@ -19,6 +19,8 @@ export type GecompileerdeCatalogus = {
   byThema: ReadonlyMap<Thema, Bereik>;
   /** Group cards by the role that they stand for. */
   groepskaarten: ReadonlyMap<Gebiedsrol, readonly Ingang[]>;
+  /** Diensten of the members of a group card, by its slug. */
+  groepsleden: ReadonlyMap<string, readonly Ingang[]>;
   indeling: Gebiedsindeling;
   vraagstukken: ReadonlyMap<string, Vraagstuk>;
   /** Place of each code in the taxonomie. */
@@ -68,6 +70,7 @@ export function compileCatalogus(catalogus: Catalogus): GecompileerdeCatalogus {
     groepskaarten: group(ingangen, ({ dienstverlener: { plaatshouder, gebiedsrol } }) =>
       plaatshouder && gebiedsrol !== null ? [gebiedsrol] : [],
     ),
+    groepsleden: group(ingangen, ({ dienstverlener: { groep } }) => (groep === null ? [] : [groep])),
     indeling,
     vraagstukken,
     vraagstuknummers,

@@ -17,7 +17,7 @@ import { Gebiedsoordelen } from "./werkgebied";
 import { listWegwijzers, type Wegwijzer } from "./wegwijzers";
 
 /** Changes whenever the same answers on the same catalogue may lead to another advice. */
-export const MOTORVERSIE = "1";
+export const MOTORVERSIE = "2";
 
 const MAX_INFORMATIE = 3;
 const MAX_OVERZICHTEN = 2;

@@ -1,7 +1,7 @@
 import type { Afwijzing, Reden, TeControleren } from "./advies";
-import { findVervanger } from "./beslistabel";
 import type { GecompileerdeCatalogus } from "./compile-catalogus";
 import { GEWICHTEN } from "./gewichten";
+import { findVervanger } from "./groepskaart";
 import type { Ingang } from "./ingang";
 import {
   hasDeel,
@@ -143,21 +143,21 @@ function addRolafwijzingen(
     against.add(ALLEEN_INFORMATIE);
   // R02: in acute need, first who helps with that need.
   if (situatie.isAcuut && !ingang.isAcuteHulp) against.add(NIET_BIJ_ACUTE_NOOD);
-  // A group card gives way to the party of the area.
+  // A group card gives way to the party of the area or the sector.
   const vervanger = ingang.isGroepskaart ? findAndereIngang(ingang, situatie, catalogus) : null;
   if (vervanger !== null)
-    against.add(afwijzing("plaatshouder-vervangen", { dienstverlener: vervanger.dienstverlener.naam }, ["gemeente"]));
+    against.add(
+      afwijzing("plaatshouder-vervangen", { dienstverlener: vervanger.dienstverlener.naam }, [
+        ingang.dienstverlener.gebiedsrol === null ? "sector" : "gemeente",
+      ]),
+    );
 }
 
 /** Who takes the place of this card for the first part of the story that both serve. */
-function findAndereIngang(
-  ingang: Ingang,
-  { verhaal, plaats }: Situatie,
-  catalogus: GecompileerdeCatalogus,
-): Ingang | null {
-  for (const { code } of verhaal) {
+function findAndereIngang(ingang: Ingang, situatie: Situatie, catalogus: GecompileerdeCatalogus): Ingang | null {
+  for (const { code } of situatie.verhaal) {
     if (!ingang.dienst.vraagstukken.includes(code)) continue;
-    const vervanger = findVervanger(ingang, code, plaats, catalogus);
+    const vervanger = findVervanger(ingang, code, situatie, catalogus);
     if (vervanger !== null && vervanger !== ingang) return vervanger;
   }
   return null;

@@ -1,10 +1,10 @@
 import { GEBIEDSROLLEN, type Gebiedsrol, type Thema } from "../catalogus/codes";
 import type { Beslisregel } from "../catalogus/catalogus";
 import type { Vraagstuk } from "../catalogus/taxonomie";
-import type { Plaats } from "../gebied/gebied";
 import type { Feiten, Reden } from "./advies";
-import { findBeslisregel, findVervanger, resolveDoel, veldenOf } from "./beslistabel";
+import { findBeslisregel, resolveDoel, veldenOf } from "./beslistabel";
 import { listIngangen, type GecompileerdeCatalogus } from "./compile-catalogus";
+import { findVervanger } from "./groepskaart";
 import type { Ingang } from "./ingang";
 import type { Voorkeur } from "./rangorde";
 import { reden } from "./redenen";
@@ -34,7 +34,7 @@ export function listWegwijzers(situatie: Situatie, catalogus: GecompileerdeCatal
 }
 
 /** Someone who only knows the theme goes to whom the editors choose most often within it. */
-function toThemawegwijzer(thema: Thema, { plaats }: Situatie, catalogus: GecompileerdeCatalogus): Wegwijzer | null {
+function toThemawegwijzer(thema: Thema, situatie: Situatie, catalogus: GecompileerdeCatalogus): Wegwijzer | null {
   const counts = new Map<string, { vraagstuk: Vraagstuk; count: number }>();
   for (const vraagstuk of catalogus.vraagstukken.values()) {
     if (vraagstuk.thema !== thema) continue;
@@ -45,7 +45,7 @@ function toThemawegwijzer(thema: Thema, { plaats }: Situatie, catalogus: Gecompi
     });
   }
   const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  const ingang = most && resolveDoel(most.vraagstuk.eersteContact.dienst, most.vraagstuk.code, plaats, catalogus);
+  const ingang = most && resolveDoel(most.vraagstuk.eersteContact.dienst, most.vraagstuk.code, situatie, catalogus);
   if (!ingang) return null;
   const voorkeur: Voorkeur = { deel: null, soort: "redactiekeuze", reden: reden("dekt-thema", { thema }, ["themas"]) };
   return { vraagstuk: null, eerste: { ingang, voorkeur }, stappen: [], isBeslisregel: false };
@@ -57,11 +57,10 @@ function toWegwijzer(
   situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): Wegwijzer {
-  const { plaats } = situatie;
   const regel = findBeslisregel(code, situatie, catalogus);
   const vraagstuk = code === null ? null : (catalogus.vraagstukken.get(code) ?? null);
   const doel = regel?.eersteContact ?? vraagstuk?.eersteContact.dienst;
-  const ingang = doel === undefined ? null : resolveDoel(doel, code, plaats, catalogus);
+  const ingang = doel === undefined ? null : resolveDoel(doel, code, situatie, catalogus);
   const isBeslisregel = regel !== null && regel.warm.length > 0;
   return {
     vraagstuk,
@@ -77,8 +76,8 @@ function toWegwijzer(
             },
           },
     stappen: isBeslisregel
-      ? regel.warm.map((stap) => toList(resolveDoel(stap, code, plaats, catalogus)))
-      : (vraagstuk?.warmeVerwijzing ?? []).map((slug) => listVerwezen(slug, code ?? "", plaats, catalogus)),
+      ? regel.warm.map((stap) => toList(resolveDoel(stap, code, situatie, catalogus)))
+      : (vraagstuk?.warmeVerwijzing ?? []).map((slug) => listVerwezen(slug, code ?? "", situatie, catalogus)),
     isBeslisregel,
   };
 }
@@ -94,12 +93,14 @@ function explain(regel: Beslisregel | null, vraagstuk: string | null): Reden {
 function listVerwezen(
   slug: string,
   vraagstuk: string,
-  plaats: Plaats,
+  situatie: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): readonly Ingang[] {
   const own = listIngangen(slug, catalogus);
-  if (own.length > 0) return own.map((ingang) => findVervanger(ingang, vraagstuk, plaats, catalogus) ?? ingang);
-  return isGebiedsrol(slug) ? [...listPartijen(slug, plaats)].flatMap((party) => listIngangen(party, catalogus)) : [];
+  if (own.length > 0) return own.map((ingang) => findVervanger(ingang, vraagstuk, situatie, catalogus) ?? ingang);
+  return isGebiedsrol(slug)
+    ? [...listPartijen(slug, situatie.plaats)].flatMap((party) => listIngangen(party, catalogus))
+    : [];
 }
 
 function isGebiedsrol(slug: string): slug is Gebiedsrol {

@@ -4,11 +4,13 @@ import { Contactblok } from "@/components/catalogus/contactblok";
 import { Diensttekst } from "@/components/catalogus/diensttekst";
 import { JsonLd } from "@/components/catalogus/json-ld";
 import { Werkgebied } from "@/components/catalogus/werkgebied";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { loadDienstverlener } from "@/lib/server/loaders/load-catalogus";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { toOrganisatieLd } from "@/lib/teksten/json-ld";
+import { nameDienstverlener } from "@/lib/teksten/name-dienstverlener";
 import { t } from "@/lib/teksten/teksten";
 
 type Props = PageProps<"/dienstverleners/[slug]">;
@@ -28,7 +30,7 @@ export default async function DienstverlenerPage({ params }: Props) {
   const beeld = await loadDienstverlener((await params).slug);
   if (beeld === null) notFound();
   const terugval = await loadTerugvalcontact();
-  const { naam, dienstverlener, diensten } = beeld;
+  const { naam, dienstverlener, diensten, leden } = beeld;
   const { beschrijving, werkgebied, aliassen, plaatshouder, alleenBeleid, gecontroleerdOp } = dienstverlener;
   return (
     <article className="max-w-3xl space-y-8">
@@ -47,6 +49,17 @@ export default async function DienstverlenerPage({ params }: Props) {
         {plaatshouder && !alleenBeleid && (
           <Notice kind="neutral">
             <p>{t("catalogus.plaatshouder")}</p>
+            {leden.length > 0 && (
+              <Disclosure title={t("catalogus.leden", { aantal: leden.length })}>
+                <ul className="gap-8 sm:columns-2">
+                  {leden.map((lid) => (
+                    <li key={lid.slug}>
+                      <TextLink href={`/dienstverleners/${lid.slug}`}>{nameDienstverlener(lid, null)}</TextLink>
+                    </li>
+                  ))}
+                </ul>
+              </Disclosure>
+            )}
           </Notice>
         )}
         <p className="text-base text-muted">

@@ -38,12 +38,28 @@ export type Zoekbeeld = {
   gemeenten: readonly { naam: string; url: string }[];
 };
 
-/** One dienstverlener with its diensten; null when there is none of that name. */
-export const loadDienstverlener = cache(async (slug: string): Promise<Dienstverlenerbeeld | null> => {
-  const index = await getZoekindex();
-  const found = index.catalogus.dienstverleners.find((dienstverlener) => dienstverlener.slug === slug);
-  return found === undefined ? null : presentDienstverlener(found, index.catalogus);
-});
+/** One dienstverlener with its diensten, and of a group card the concrete parties; null when there is none of that name. */
+export const loadDienstverlener = cache(
+  async (slug: string): Promise<(Dienstverlenerbeeld & { leden: readonly Dienstverlener[] }) | null> => {
+    const { catalogus } = await getZoekindex();
+    const found = catalogus.dienstverleners.find((dienstverlener) => dienstverlener.slug === slug);
+    return found === undefined
+      ? null
+      : { ...presentDienstverlener(found, catalogus), leden: listLeden(found, catalogus.dienstverleners) };
+  },
+);
+
+/** Concrete parties that a group card stands for: its members, or those that play its role somewhere. */
+function listLeden(
+  { slug, plaatshouder, gebiedsrol }: Dienstverlener,
+  all: readonly Dienstverlener[],
+): readonly Dienstverlener[] {
+  if (!plaatshouder) return [];
+  return all
+    .filter((other) => !other.plaatshouder)
+    .filter((other) => (gebiedsrol === null ? other.groep === slug : other.gebiedsrol === gebiedsrol))
+    .sort((a, b) => a.naam.localeCompare(b.naam, "nl"));
+}
 
 /** One dienst with who offers it and to whom it leads on; null when there is none of that id. */
 export const loadDienst = cache(

@@ -358,6 +358,20 @@ describe("gegeven bestanden die niet bij elkaar passen, dan noemt de melding de 
       '9 themas[0].vraagstukken[0].thema: "personeel" is niet het thema waar dit onder staat (financiering)',
     ],
     [
+      "groep die geen groepskaart is",
+      KVK,
+      "status: bevestigd",
+      "groep: partij-rom\nstatus: bevestigd",
+      '16 groep: "partij-rom" is geen plaatshouder in de catalogus; controleer de spelling',
+    ],
+    [
+      "groepskaart die bij zichzelf hoort",
+      KVK,
+      "status: bevestigd",
+      "plaatshouder: true\ngroep: kvk\nstatus: bevestigd",
+      "17 groep: een plaatshouder is zelf een groep en hoort niet bij een andere; haal groep of plaatshouder weg",
+    ],
+    [
       "onbekende dienst in een beslisregel",
       REGELS,
       "eersteContact: kvk-advies",

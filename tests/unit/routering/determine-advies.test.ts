@@ -103,6 +103,40 @@ describe("harde regels: geen score weegt ertegen op", () => {
     expect(advise(vraag, roms, rij).whyNot("rom-zuid")).toContain("gebied-onbekend");
   });
 
+  describe("gegeven een groepskaart voor branches", () => {
+    const branche = (slug: string, toegestaan: string[], heleSectie: boolean, extra: Record<string, unknown> = {}) =>
+      geldhulp(slug, { groep: "branches", ...extra }, { voorwaarden: [{ soort: "sector", toegestaan, heleSectie }] });
+    const kaarten = [
+      geldhulp("branches", { plaatshouder: true }),
+      branche("bouwclub", ["F"], true),
+      branche("boeren", ["A"], true),
+      branche("boeren-noord", ["A"], true, {
+        niveau: "regionaal",
+        werkgebied: { soort: "deel", provincies: ["Groningen"] },
+      }),
+      branche("metaalclub", ["C"], false),
+      branche("techniekclub", ["C"], false),
+    ];
+    const rij = [{ id: "r", wanneer: { vraagstukken: ["geld"] }, eersteContact: "branches-geld" }];
+    const eerste = (antwoorden: Invoer) => advise({ ...vraag, ...antwoorden }, kaarten, rij).eerste;
+
+    it("dan wint de organisatie van de eigen branche", () => {
+      const inDeBouw = advise({ ...vraag, sector: "F" }, kaarten, rij);
+      expect(inDeBouw.eerste).toBe("bouwclub");
+      expect(inDeBouw.whyNot("branches")).toContain("plaatshouder-vervangen");
+    });
+
+    it("en daarvan die uit de eigen streek", () => {
+      expect(eerste({ sector: "A", gemeente: "Noordstad" })).toBe("boeren-noord");
+      expect(eerste({ sector: "A", gemeente: "Zuidstad" })).toBe("boeren");
+    });
+
+    it("maar zonder branche, of met twee die even goed passen, blijft het de groep", () => {
+      expect(eerste({})).toBe("branches");
+      expect(eerste({ sector: "C" })).toBe("branches");
+    });
+  });
+
   it("gegeven een groepskaart en een eigen partij in de gemeente, dan wint de eigen partij", () => {
     const kaart = geldhulp("gemeente", { plaatshouder: true, gebiedsrol: "loket" });
     const loket = geldhulp("loket-noordstad", {

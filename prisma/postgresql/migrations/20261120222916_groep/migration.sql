@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "dienstverlener" ADD COLUMN     "groep" TEXT;
