@@ -2,6 +2,7 @@ import type { Gebiedsbestanden } from "../gebied/build-gebieden";
 import { checkGebieden, type Rollen } from "./check-gebieden";
 import type { Beslisdoel, Beslisregel } from "./catalogus";
 import { GEBIEDSROLLEN, type Status } from "./codes";
+import { isSectie } from "../profiel/sbi";
 import type { Veldprobleem } from "./describe-issue";
 import { doubles, problem, unknownName, unknownSlug, within, type Bestand, type Bestandsprobleem } from "./problemen";
 import type { Dienstverlener, Werkgebied } from "./dienstverlener";
@@ -124,11 +125,10 @@ function checkVoorwaarde(voorwaarde: Voorwaarde, pad: readonly PropertyKey[]): V
       return checkGrenzen(voorwaarde.min, voorwaarde.max === "aow" ? Infinity : voorwaarde.max, "min of max", pad);
     case "bedrag":
       return checkGrenzen(voorwaarde.minEur, voorwaarde.maxEur, "minEur of maxEur", pad);
-    case "rechtsvorm":
     case "sector":
-      return (voorwaarde.toegestaan ?? voorwaarde.uitgesloten)
-        ? []
-        : [problem(pad, `${voorwaarde.soort} zegt niets; vul toegestaan of uitgesloten in`)];
+      return [...checkGekozen(voorwaarde, pad), ...checkSbi(voorwaarde, pad)];
+    case "rechtsvorm":
+      return checkGekozen(voorwaarde, pad);
     case "doelland":
       return voorwaarde.landen.length > 0 || voorwaarde.lijst !== undefined
         ? []
@@ -136,6 +136,31 @@ function checkVoorwaarde(voorwaarde: Voorwaarde, pad: readonly PropertyKey[]): V
     default:
       return [];
   }
+}
+
+type Keuzevoorwaarde = Extract<Voorwaarde, { soort: "rechtsvorm" | "sector" }>;
+
+function checkGekozen(
+  { soort, toegestaan, uitgesloten }: Keuzevoorwaarde,
+  pad: readonly PropertyKey[],
+): Veldprobleem[] {
+  return (toegestaan ?? uitgesloten) ? [] : [problem(pad, `${soort} zegt niets; vul toegestaan of uitgesloten in`)];
+}
+
+/** The letters of one version are not those of the other. */
+function checkSbi(voorwaarde: Extract<Voorwaarde, { soort: "sector" }>, pad: readonly PropertyKey[]): Veldprobleem[] {
+  return (["toegestaan", "uitgesloten"] as const).flatMap((veld) =>
+    (voorwaarde[veld] ?? []).flatMap((letter, i) =>
+      isSectie(letter, voorwaarde.sbiVersie)
+        ? []
+        : [
+            problem(
+              [...pad, veld, i],
+              `SBI ${voorwaarde.sbiVersie} heeft geen sectie "${letter}"; verbeter de letter of sbiVersie`,
+            ),
+          ],
+    ),
+  );
 }
 
 function checkGrenzen(

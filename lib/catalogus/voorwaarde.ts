@@ -1,12 +1,5 @@
 import { z } from "zod";
-import {
-  exportfaseSchema,
-  faseSchema,
-  rechtsvormSchema,
-  sbiSectieSchema,
-  segmentSchema,
-  vormOndernemingSchema,
-} from "./codes";
+import { exportfaseSchema, faseSchema, rechtsvormSchema, segmentSchema, vormOndernemingSchema } from "./codes";
 
 /**
  * A condition of a dienst: always a kind (`soort`) with its own typed value.
@@ -19,6 +12,7 @@ import {
 const tekst = z.string().min(1).optional();
 const vrij = { tekst };
 
+const sbiLetterSchema = z.string().regex(/^[A-V]$/, "een letter van A tot en met V (SBI)");
 const landcode = z.string().regex(/^[A-Z]{2}$/, "een landcode van twee hoofdletters (ISO 3166-1)");
 
 export const voorwaardeSchema = z.discriminatedUnion("soort", [
@@ -40,13 +34,14 @@ export const voorwaardeSchema = z.discriminatedUnion("soort", [
     ...vrij,
   }),
   /**
-   * Branch. `secties` are SBI 2008 letters that the branch falls under; `heleSectie` is false when only
-   * a part of those sections belongs to it, so that a matching letter still has to be confirmed in a talk.
+   * Branch: letters of the SBI version beside them that the branch falls under (lib/profiel/sbi.ts). `heleSectie` is false when
+   * only a part of those sections belongs to it, so that a matching letter still has to be confirmed in a talk.
    */
   z.strictObject({
     soort: z.literal("sector"),
-    toegestaan: z.array(sbiSectieSchema).min(1).optional(),
-    uitgesloten: z.array(sbiSectieSchema).min(1).optional(),
+    sbiVersie: z.literal([2008, 2025]).default(2008),
+    toegestaan: z.array(sbiLetterSchema).min(1).optional(),
+    uitgesloten: z.array(sbiLetterSchema).min(1).optional(),
     branches: z.array(z.string().min(1)).default([]),
     heleSectie: z.boolean().default(false),
     ...vrij,

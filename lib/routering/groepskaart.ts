@@ -1,6 +1,7 @@
 import type { Gebiedsrol } from "../catalogus/codes";
 import type { Dienst } from "../catalogus/dienstverlener";
 import type { Plaats } from "../gebied/gebied";
+import { toSector2008 } from "../profiel/sbi";
 import { listIngangen, type GecompileerdeCatalogus } from "./compile-catalogus";
 import type { Ingang } from "./ingang";
 import type { Situatie } from "./situatie";
@@ -50,8 +51,10 @@ function findGroepslid(
 /** Whether a dienst is there for a whole sector or for a part of it; null when not, or when it is for any. */
 function sectorOf({ voorwaarden }: Dienst, sector: string): "heel" | "deel" | null {
   for (const voorwaarde of voorwaarden)
-    if (voorwaarde.soort === "sector" && voorwaarde.toegestaan?.includes(sector))
-      return voorwaarde.heleSectie ? "heel" : "deel";
+    if (voorwaarde.soort === "sector") {
+      const { toegestaan, heleSectie } = toSector2008(voorwaarde);
+      if (toegestaan?.includes(sector)) return heleSectie ? "heel" : "deel";
+    }
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Status } from "../catalogus/codes";
 import type { Dienst } from "../catalogus/dienstverlener";
 import type { SoortVoorwaarde, Voorwaarde } from "../catalogus/voorwaarde";
 import type { Omzetklasse } from "../profiel/omvang";
+import { toSector2008 } from "../profiel/sbi";
 import type { Afwijzing, Afwijzingscode, Feiten, TeControleren } from "./advies";
 import { VEROUDERD_NA_JAREN } from "./gewichten";
 import type { Invoerveld } from "./invoer";
@@ -83,7 +84,8 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
   },
   // The legal form is not asked (R51, R57): named so that the ondernemer can check it.
   rechtsvorm: (v) => open(v, known({ toegestaan: v.toegestaan?.join(", "), uitgesloten: v.uitgesloten?.join(", ") })),
-  sector: (v) => {
+  sector: (voorwaarde) => {
+    const v = toSector2008(voorwaarde);
     const branches = v.branches.join(", ");
     const onbekend = open(v, known({ branches }));
     return ({ invoer: { sector } }) => {

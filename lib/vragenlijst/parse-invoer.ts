@@ -1,5 +1,7 @@
+import { z } from "zod";
 import type { Catalogus } from "../catalogus/catalogus";
 import { describeIssue } from "../catalogus/describe-issue";
+import { toSectie2008 } from "../profiel/sbi";
 import { invoerSchema, type Invoer } from "../routering/invoer";
 import { checkAntwoorden } from "./check-antwoorden";
 import type { Foutcode } from "./parse-antwoorden";
@@ -9,8 +11,12 @@ export type Invoerfout = { veld: string; code: Foutcode; bericht: string | null;
 
 export type Invoerresultaat = { ok: true; invoer: Invoer } | { ok: false; fouten: Invoerfout[] };
 
-/** Reads the answers of a machine: the shape by the schema, then names and codes against the catalogue. */
-export function parseInvoer(value: unknown, catalogus: Pick<Catalogus, "taxonomie" | "gebieden">): Invoerresultaat {
+/**
+ * Reads the answers of a machine: the shape by the schema, then names and codes against the catalogue. A sector may be given in
+ * SBI 2025, as the Handelsregister has it, with `sbiVersie: 2025` beside it.
+ */
+export function parseInvoer(ruw: unknown, catalogus: Pick<Catalogus, "taxonomie" | "gebieden">): Invoerresultaat {
+  const value = readSbiVersie(ruw);
   const shape = invoerSchema.safeParse(value);
   if (!shape.success) {
     const fouten = shape.error.issues.flatMap((issue) =>
@@ -37,4 +43,14 @@ export function parseInvoer(value: unknown, catalogus: Pick<Catalogus, "taxonomi
       suggesties: veld === "gemeente" ? possible.map(({ naam }) => naam) : [],
     })),
   };
+}
+
+const sbiInvoerSchema = z.looseObject({ sbiVersie: z.literal([2008, 2025]), sector: z.string() });
+
+/** Answers with the sector in SBI 2008; what is wrong stays as it is, for the schema to name. */
+function readSbiVersie(value: unknown): unknown {
+  const read = sbiInvoerSchema.safeParse(value);
+  if (!read.success) return value;
+  const { sbiVersie, ...invoer } = read.data;
+  return { ...invoer, sector: toSectie2008(invoer.sector, sbiVersie) ?? invoer.sector };
 }

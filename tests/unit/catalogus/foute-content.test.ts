@@ -358,6 +358,13 @@ describe("gegeven bestanden die niet bij elkaar passen, dan noemt de melding de 
       '9 themas[0].vraagstukken[0].thema: "personeel" is niet het thema waar dit onder staat (financiering)',
     ],
     [
+      "letter die deze versie van de SBI niet heeft",
+      KVK,
+      "- soort: medewerkers\n        min: 2\n        max: 249",
+      "- soort: sector\n        sbiVersie: 2008\n        toegestaan:\n          - V",
+      '34 diensten[0].voorwaarden[0].toegestaan[0]: SBI 2008 heeft geen sectie "V"; verbeter de letter of sbiVersie',
+    ],
+    [
       "groep die geen groepskaart is",
       KVK,
       "status: bevestigd",

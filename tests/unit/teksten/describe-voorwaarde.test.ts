@@ -18,7 +18,10 @@ describe("een voorwaarde in woorden", () => {
     [{ soort: "bedrag", wat: "krediet", minEur: 1000 }, "Lening: €\u00a01.000 of meer."],
     [{ soort: "percentage", wat: "tweede schijf", pct: 16 }, "De regeling betaalt 16 procent (tweede schijf)."],
     [{ soort: "rechtsvorm", uitgesloten: ["stichting"] }, "Niet voor: stichting."],
-    [{ soort: "sector", branches: [], heleSectie: true, uitgesloten: ["A"] }, "Voor een bepaalde branche."],
+    [
+      { soort: "sector", sbiVersie: 2008, branches: [], heleSectie: true, uitgesloten: ["A"] },
+      "Voor een bepaalde branche.",
+    ],
     [{ soort: "meldtermijn", maanden: 3 }, "Meld dit binnen 3 maanden na de opdracht."],
     [
       { soort: "te-bespreken", kenmerk: "max-kwh-per-jaar", waarde: 5, tekst: "Zoals de bron het zegt." },
