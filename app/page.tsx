@@ -5,9 +5,15 @@ import { TextLink } from "@/components/ui/text-link";
 import { Verhaalformulier } from "@/components/verhaal/verhaalformulier";
 import { THEMAS } from "@/lib/catalogus/codes";
 import { t } from "@/lib/teksten/teksten";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
 
-export const metadata: Metadata = { title: { absolute: `${t("algemeen.naam")} – ${t("algemeen.leus")}` } };
+const TITEL = `${t("algemeen.naam")} – ${t("algemeen.leus")}`;
+
+export const metadata: Metadata = {
+  ...toVindbaar({ pad: "/", titel: TITEL, omschrijving: t("algemeen.omschrijving") }),
+  title: { absolute: TITEL },
+};
 
 export default function StartPage() {
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Deurlijst } from "@/components/catalogus/deurlijst";
 import { Dienstverlenerkaart } from "@/components/catalogus/dienstverlenerkaart";
 import { Facetten, Gekozen } from "@/components/catalogus/facetten";
 import { Button } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { loadZoeken } from "@/lib/server/loaders/load-catalogus";
 import { nameFacetwaarde } from "@/lib/teksten/name-facet";
 import { t } from "@/lib/teksten/teksten";
+import { toOpenGraph } from "@/lib/teksten/vindbaar";
 import { FACETTEN, MAX_ZOEKTEKST, toZoekUrl } from "@/lib/zoeken/zoekvraag";
 
 type Props = PageProps<"/dienstverleners">;
@@ -22,12 +24,17 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     description: t("catalogus.omschrijving"),
     // Every combination has the same records: search engines need only the bare list.
     alternates: { canonical: "/dienstverleners" },
+    openGraph: toOpenGraph({
+      pad: "/dienstverleners",
+      titel: t("catalogus.titel"),
+      omschrijving: t("catalogus.omschrijving"),
+    }),
     robots: { index: zoekvraag.zoek === "" && keuzes.length === 0 && zoekvraag.pagina === 1, follow: true },
   };
 }
 
 export default async function DienstverlenersPage({ searchParams }: Props) {
-  const { zoekvraag, resultaat, index, gemeenten } = await loadZoeken(await searchParams);
+  const { zoekvraag, resultaat, index, gemeenten, andereDeuren } = await loadZoeken(await searchParams);
   const { dienstverleners, totaal, paginas } = resultaat;
   const pagina = Math.min(zoekvraag.pagina, paginas);
   return (
@@ -69,6 +76,12 @@ export default async function DienstverlenersPage({ searchParams }: Props) {
             <p>
               {t("catalogus.niets")} <TextLink href="/">{t("catalogus.nietsHulp")}</TextLink>
             </p>
+          )}
+          {andereDeuren.length > 0 && (
+            <Notice kind="neutral">
+              <p className="pb-2">{t("catalogus.andereDeurGevonden")}</p>
+              <Deurlijst deuren={andereDeuren} taal="nl" />
+            </Notice>
           )}
           {gemeenten.length > 0 && (
             <Notice kind="neutral">

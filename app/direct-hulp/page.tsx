@@ -3,12 +3,20 @@ import { TextLink } from "@/components/ui/text-link";
 import { loadLevensgevaarcontact } from "@/lib/server/loaders/load-contact";
 import { getTweetalig, parseTaal } from "@/lib/teksten/buiten-bereik";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
+import { toTweetaligeAlternates } from "@/lib/teksten/tweetalig-adres";
 import { t as tNl } from "@/lib/teksten/teksten";
 
 type Props = PageProps<"/direct-hulp">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: getTweetalig(parseTaal((await searchParams).taal))("hulp.titel") };
+  const taal = parseTaal((await searchParams).taal);
+  const t = getTweetalig(taal);
+  return {
+    title: t("hulp.titel"),
+    description: t("hulp.gedachten", { naam: "113" }),
+    alternates: toTweetaligeAlternates("/direct-hulp", taal),
+    robots: { index: true, follow: true },
+  };
 }
 
 export default async function DirectHulpPage({ searchParams }: Props) {

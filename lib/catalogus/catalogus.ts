@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Gebieden } from "../gebied/gebied";
+import type { AndereDeuren } from "../herkenning/andere-deuren";
 import type { Dienstverlener } from "./dienstverlener";
 import { exportfaseSchema, gebiedsrolSchema, sbiSectieSchema, segmentSchema, vormOndernemingSchema } from "./codes";
 import { slugSchema } from "./dienstverlener";
@@ -59,4 +60,6 @@ export type Catalogus = {
   taxonomie: Taxonomie;
   beslistabel: readonly Beslisregel[];
   gebieden: Gebieden;
+  /** Who helps with what is not for this portal. */
+  andereDeuren: AndereDeuren;
 };

@@ -1,3 +1,4 @@
+import type { AndereDeur, PerReden } from "../herkenning/andere-deuren";
 import type { Gebiedsbestanden } from "../gebied/build-gebieden";
 import { checkGebieden, type Rollen } from "./check-gebieden";
 import type { Beslisdoel, Beslisregel } from "./catalogus";
@@ -14,6 +15,8 @@ export type Catalogusbestanden = {
   dienstverleners: readonly Bestand<Dienstverlener>[];
   taxonomie: Bestand<Taxonomie>;
   beslistabel: Bestand<{ beslistabel: readonly Beslisregel[] }>;
+  andereDeuren: readonly Bestand<AndereDeur>[];
+  perReden: Bestand<{ perReden: PerReden }>;
 } & { [Naam in keyof Gebiedsbestanden]: Bestand<Gebiedsbestanden[Naam]> };
 
 /** Names that records may refer to. */
@@ -40,6 +43,8 @@ export function checkCatalogus(bestanden: Catalogusbestanden): Bestandsprobleem[
     ...within(taxonomie, checkTaxonomie(taxonomie.inhoud, namen)),
     ...within(beslistabel, checkBeslistabel(beslistabel.inhoud.beslistabel, namen)),
     ...checkGebieden(bestanden, namen.rollen),
+    ...bestanden.andereDeuren.flatMap((file) => within(file, checkAndereDeur(file, namen))),
+    ...within(bestanden.perReden, checkPerReden(bestanden, namen)),
   ];
 }
 
@@ -58,11 +63,8 @@ function collectNamen({ dienstverleners, taxonomie, gemeenten }: Catalogusbestan
 }
 
 function checkDienstverlener({ bestand, inhoud }: Bestand<Dienstverlener>, namen: Namen): Veldprobleem[] {
-  const fileName = bestand.replace(/^.*\//, "").replace(/\.yaml$/, "");
   return [
-    ...(inhoud.slug === fileName
-      ? []
-      : [problem(["slug"], `"${inhoud.slug}" is niet de naam van het bestand; maak ze gelijk`)]),
+    ...checkBestandsnaam("slug", inhoud.slug, bestand),
     ...checkStatus(inhoud, []),
     ...checkGroep(inhoud, namen),
     ...checkWerkgebied(inhoud.werkgebied, namen),
@@ -75,6 +77,41 @@ function checkDienstverlener({ bestand, inhoud }: Bestand<Dienstverlener>, namen
       ),
     ]),
   ];
+}
+
+function checkAndereDeur({ bestand, inhoud }: Bestand<AndereDeur>, { slugs }: Namen): Veldprobleem[] {
+  return [
+    ...checkBestandsnaam("code", inhoud.code, bestand),
+    ...(slugs.has(inhoud.code)
+      ? [problem(["code"], `"${inhoud.code}" is ook een dienstverlener; kies een andere code`)]
+      : []),
+    ...(inhoud.dienstverlener === null
+      ? checkStatus(inhoud, [])
+      : slugs.has(inhoud.dienstverlener)
+        ? []
+        : [unknownSlug(["dienstverlener"], inhoud.dienstverlener)]),
+  ];
+}
+
+function checkPerReden({ andereDeuren, perReden }: Catalogusbestanden, { slugs }: Namen): Veldprobleem[] {
+  const codes = new Set(andereDeuren.map(({ inhoud }) => inhoud.code));
+  return Object.entries(perReden.inhoud.perReden).flatMap(([reden, deuren = []]) =>
+    deuren.flatMap((code, i) =>
+      codes.has(code) || slugs.has(code)
+        ? []
+        : [
+            problem(
+              ["perReden", reden, i],
+              `"${code}" is geen andere deur en geen dienstverlener; controleer de spelling`,
+            ),
+          ],
+    ),
+  );
+}
+
+function checkBestandsnaam(veld: string, naam: string, bestand: string): Veldprobleem[] {
+  const fileName = bestand.replace(/^.*\//, "").replace(/\.yaml$/, "");
+  return naam === fileName ? [] : [problem([veld], `"${naam}" is niet de naam van het bestand; maak ze gelijk`)];
 }
 
 /** A group of groups could come back to itself: a group card stands for concrete parties only. */

@@ -15,6 +15,8 @@ export type Naamindex = { fuse: Fuse<Naam>; namen: readonly Naam[] };
 
 /** Distance above which a name is no likely typing error (0 is equal, 1 is nothing alike); chosen by `npm run eval`. */
 const MAX_AFSTAND = 0.42;
+/** With the difference in length counted in: further than this, a name is nothing that anyone would recognise in the text. */
+const MAX_SCORE = 0.62;
 /** A search text below this length must be the name itself or its beginning: "UWV" is no typing error of "KVK". */
 const MINSTENS_VOOR_TIKFOUT = 4;
 
@@ -67,7 +69,8 @@ export function searchNamen(tekst: string, { fuse, namen }: Naamindex): string[]
     for (const { item, score = 1 } of fuse.search(gezocht, { limit: 60 })) {
       // A long name holds almost any short text somewhere: the difference in length counts too.
       const lengte = Math.abs(item.aaneen.length - aaneen.length) / Math.max(item.aaneen.length, aaneen.length);
-      offer(item.slug, score + lengte * 0.35 + (item.soort === "dienst" ? 0.2 : 0));
+      const totaal = score + lengte * 0.35;
+      if (totaal <= MAX_SCORE) offer(item.slug, totaal + (item.soort === "dienst" ? 0.2 : 0));
     }
   return [...best].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([slug]) => slug);
 }

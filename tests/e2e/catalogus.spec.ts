@@ -58,6 +58,47 @@ test("wie een plaats zoekt, vindt de hulp van die gemeente", async ({ page }) =>
   await expect(page.getByText(/Vroegere gemeenten die hier nu bij horen: .*Bolsward/)).toBeVisible();
 });
 
+test("wie iets zoekt dat niet voor bedrijven is, krijgt de deur die wel helpt", async ({ page }) => {
+  await page.goto("/dienstverleners?zoek=nvwa");
+  await expect(page.getByText("Dit is geen hulp voor bedrijven.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Bel 0900-0388" })).toBeVisible();
+});
+
+test("een pagina in twee talen wijst naar beide", async ({ page }) => {
+  await page.goto("/andere-deuren?taal=en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not about your business?");
+  await expect(page.locator('link[rel="alternate"][hreflang="nl"]')).toHaveAttribute("href", /\/andere-deuren$/);
+  await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
+    "href",
+    /\/andere-deuren\?taal=en$/,
+  );
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/andere-deuren\?taal=en$/);
+});
+
+for (const pad of [
+  "/",
+  "/dienstverleners",
+  "/dienstverleners/kvk",
+  "/diensten/rvo-wbso",
+  "/themas/personeel",
+  "/regio/assen",
+])
+  test(`wie ${pad} deelt, deelt een titel en een plaatje`, async ({ page, request }) => {
+    await page.goto(pad);
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute("content", /\S/);
+    await expect(page.locator('meta[property="og:description"]')).toHaveAttribute("content", /\S/);
+    const plaatje = await page.locator('meta[property="og:image"]').getAttribute("content");
+    const response = await request.get(new URL(plaatje ?? "").pathname);
+    expect(response.headers()["content-type"]).toBe("image/png");
+    // The width and height of a PNG stand at fixed places of its header.
+    const bytes = await response.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+test("een plaatje van een pagina die er niet is, is er niet", async ({ request }) => {
+  expect((await request.get("/beeld/delen/dienstverleners/bestaat-niet")).status()).toBe(404);
+});
+
 test("zoekmachines vinden elke pagina die voor iedereen hetzelfde is, en geen antwoorden", async ({ request }) => {
   const robots = await (await request.get("/robots.txt")).text();
   expect(robots).toContain("Disallow: /advies");

@@ -123,6 +123,7 @@ export function buildCatalogus(
     beslistabel: beslistabel.map((regel): Beslisregel =>
       beslisregelSchema.parse({ regels: ["R01"], bron: "test", ...regel }),
     ),
+    andereDeuren: { deuren: [], perReden: {} },
     gebieden: {
       jaar: 2026,
       gemeenten: GEMEENTEN,

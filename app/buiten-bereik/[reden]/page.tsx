@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Deurlijst } from "@/components/catalogus/deurlijst";
 import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
-import { loadAndereDeuren } from "@/lib/server/loaders/load-andere-deuren";
+import { loadDeurenBij } from "@/lib/server/loaders/load-andere-deuren";
 import { getTweetalig, isReden, parseTaal } from "@/lib/teksten/buiten-bereik";
-import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 type Props = PageProps<"/buiten-bereik/[reden]">;
 
@@ -21,7 +21,7 @@ export default async function BuitenBereikPage({ params, searchParams }: Props) 
   if (!isReden(reden)) notFound();
   const taal = parseTaal((await searchParams).taal);
   const t = getTweetalig(taal);
-  const deuren = await loadAndereDeuren(reden);
+  const deuren = await loadDeurenBij(reden);
   return (
     <div className="max-w-2xl space-y-6" lang={taal}>
       <h1 className="text-4xl font-bold tracking-tight">{t(`buitenBereik.redenen.${reden}.titel`)}</h1>
@@ -31,19 +31,7 @@ export default async function BuitenBereikPage({ params, searchParams }: Props) 
           <h2 id="deuren" className="text-xl font-bold">
             {t("buitenBereik.deurenTitel")}
           </h2>
-          <ul className="space-y-3" lang="nl">
-            {deuren.map(({ naam, website, telefoons }) => (
-              <li key={naam}>
-                {website === null ? naam : <TextLink href={website}>{naam}</TextLink>}
-                {telefoons.map((nummer) => (
-                  <span key={nummer}>
-                    {" · "}
-                    <TextLink href={toTelefoonUrl(nummer)}>{nummer}</TextLink>
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <Deurlijst deuren={deuren} taal={taal} />
         </section>
       )}
       {/* "Help" alone may be all that someone in danger can type. */}
@@ -52,6 +40,13 @@ export default async function BuitenBereikPage({ params, searchParams }: Props) 
           {t("buitenBereik.hulp")}{" "}
           <TextLink href={taal === "nl" ? "/direct-hulp" : "/direct-hulp?taal=en"}>
             {t("buitenBereik.hulpLink")}
+          </TextLink>
+        </p>
+      )}
+      {reden !== "te-weinig" && reden !== "onzin" && (
+        <p>
+          <TextLink href={taal === "nl" ? "/andere-deuren" : "/andere-deuren?taal=en"}>
+            {t("buitenBereik.alleLink")}
           </TextLink>
         </p>
       )}

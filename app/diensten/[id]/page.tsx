@@ -9,6 +9,7 @@ import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { toDienstLd } from "@/lib/teksten/json-ld";
 import { nameDienstverlener } from "@/lib/teksten/name-dienstverlener";
 import { t } from "@/lib/teksten/teksten";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
 
 type Props = PageProps<"/diensten/[id]">;
 
@@ -16,12 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const beeld = await loadDienst((await params).id);
   if (beeld === null) return {};
   const { dienst } = beeld.gevraagd;
-  return {
-    title: t("catalogus.dienstTitel", { dienst: dienst.naam, naam: beeld.naam }),
-    description: dienst.beschrijving,
-    alternates: { canonical: `/diensten/${dienst.id}` },
-    robots: { index: true, follow: true },
-  };
+  return toVindbaar({
+    pad: `/diensten/${dienst.id}`,
+    titel: t("catalogus.dienstTitel", { dienst: dienst.naam, naam: beeld.naam }),
+    omschrijving: dienst.beschrijving,
+  });
 }
 
 export default async function DienstPage({ params }: Props) {

@@ -12,18 +12,18 @@ import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { toOrganisatieLd } from "@/lib/teksten/json-ld";
 import { nameDienstverlener } from "@/lib/teksten/name-dienstverlener";
 import { t } from "@/lib/teksten/teksten";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
 
 type Props = PageProps<"/dienstverleners/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const beeld = await loadDienstverlener((await params).slug);
   if (beeld === null) return {};
-  return {
-    title: beeld.naam,
-    description: beeld.dienstverlener.beschrijving,
-    alternates: { canonical: `/dienstverleners/${beeld.dienstverlener.slug}` },
-    robots: { index: true, follow: true },
-  };
+  return toVindbaar({
+    pad: `/dienstverleners/${beeld.dienstverlener.slug}`,
+    titel: beeld.naam,
+    omschrijving: beeld.dienstverlener.beschrijving,
+  });
 }
 
 export default async function DienstverlenerPage({ params }: Props) {

@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { loadRegio } from "@/lib/server/loaders/load-catalogus";
 import { describeDatum } from "@/lib/teksten/describe-datum";
 import { t } from "@/lib/teksten/teksten";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import { toSlug } from "@/lib/zoeken/zoekindex";
 
@@ -16,12 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const beeld = await loadRegio((await params).regio);
   if (beeld === null) return {};
   const { naam, slug } = beeld.regio;
-  return {
-    title: t("catalogus.regioTitel", { naam }),
-    description: t("catalogus.regioOmschrijving", { naam }),
-    alternates: { canonical: `/regio/${slug}` },
-    robots: { index: true, follow: true },
-  };
+  return toVindbaar({
+    pad: `/regio/${slug}`,
+    titel: t("catalogus.regioTitel", { naam }),
+    omschrijving: t("catalogus.regioOmschrijving", { naam }),
+  });
 }
 
 export default async function RegioPage({ params }: Props) {

@@ -4,18 +4,18 @@ import { LinkCard } from "@/components/ui/link-card";
 import { TextLink } from "@/components/ui/text-link";
 import { loadThema } from "@/lib/server/loaders/load-catalogus";
 import { t } from "@/lib/teksten/teksten";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
 
 type Props = PageProps<"/themas/[thema]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const beeld = await loadThema((await params).thema);
   if (beeld === null) return {};
-  return {
-    title: t(`themas.${beeld.thema}.naam`),
-    description: t("catalogus.themaOmschrijving", { uitleg: t(`themas.${beeld.thema}.uitleg`) }),
-    alternates: { canonical: `/themas/${beeld.thema}` },
-    robots: { index: true, follow: true },
-  };
+  return toVindbaar({
+    pad: `/themas/${beeld.thema}`,
+    titel: t(`themas.${beeld.thema}.naam`),
+    omschrijving: t("catalogus.themaOmschrijving", { uitleg: t(`themas.${beeld.thema}.uitleg`) }),
+  });
 }
 
 export default async function ThemaPage({ params }: Props) {

@@ -13,6 +13,7 @@ import {
   routerijSchema,
   vroegereGemeenterijSchema,
 } from "../../gebied/build-gebieden";
+import { andereDeurSchema, perRedenSchema } from "../../herkenning/andere-deuren";
 import { parseYamlFile } from "./content-file";
 import { ContentReader, readFiles, type Files } from "./content-reader";
 
@@ -22,12 +23,13 @@ export type ReadContentResult =
   | { ok: false; problemen: string[] };
 
 /** The folders that make up the catalogue and its version. */
-const MAPPEN = ["catalogus", "gebieden", "regels", "taxonomie"];
+const MAPPEN = ["andere-deuren", "catalogus", "gebieden", "regels", "taxonomie"];
 /** Sentences to learn from stand beside the taxonomie; they are no part of the catalogue. */
 const isVanCatalogus = (name: string) => !/^taxonomie\/(formuleringen|verhalen|haast|buiten-bereik)\//.test(name);
 const VASTE_BESTANDEN = {
   taxonomie: "taxonomie/vraagstukken.yaml",
   beslistabel: "regels/beslistabel.yaml",
+  perReden: "andere-deuren/per-reden.yaml",
   gemeenten: "gebieden/gemeenten.csv",
   vroegereGemeenten: "gebieden/vroegere-gemeenten.csv",
   route: "gebieden/gemeenten-route.csv",
@@ -43,14 +45,17 @@ const VASTE_BESTANDEN = {
 export function readContent(dir: string): ReadContentResult {
   const reader = new ContentReader(dir, readFiles(dir, MAPPEN, isVanCatalogus));
   const isCard = (name: string) => /^catalogus\/[^/]+\.yaml$/.test(name);
+  const isDeur = (name: string) => /^andere-deuren\/[^/]+\.yaml$/.test(name) && name !== VASTE_BESTANDEN.perReden;
   const dienstverleners = reader.names
     .filter(isCard)
     .map((name) => reader.read(name, parseYamlFile, dienstverlenerSchema));
-  const { taxonomie, beslistabel, ...gebieden } = VASTE_BESTANDEN;
+  const { taxonomie, beslistabel, perReden, ...gebieden } = VASTE_BESTANDEN;
   const gelezen = {
     dienstverleners,
     taxonomie: reader.read(taxonomie, parseYamlFile, taxonomieSchema),
     beslistabel: reader.read(beslistabel, parseYamlFile, beslistabelSchema),
+    andereDeuren: reader.names.filter(isDeur).map((name) => reader.read(name, parseYamlFile, andereDeurSchema)),
+    perReden: reader.read(perReden, parseYamlFile, perRedenSchema),
     gemeenten: reader.readRows(gebieden.gemeenten, gemeenterijSchema),
     vroegereGemeenten: reader.readRows(gebieden.vroegereGemeenten, vroegereGemeenterijSchema),
     route: reader.readRows(gebieden.route, routerijSchema),
@@ -60,7 +65,7 @@ export function readContent(dir: string): ReadContentResult {
   };
   const expected = new Set<string>(Object.values(VASTE_BESTANDEN));
   for (const name of reader.names)
-    if (!isCard(name) && !expected.has(name))
+    if (!isCard(name) && !isDeur(name) && !expected.has(name))
       reader.report(name, 1, [], "dit bestand hoort hier niet; verplaats het of haal het weg");
   if (dienstverleners.length === 0) reader.report("catalogus", 1, [], "hier staat geen enkel .yaml-bestand");
 
@@ -84,6 +89,10 @@ export function readContent(dir: string): ReadContentResult {
       dienstverleners: records,
       taxonomie: bestanden.taxonomie.inhoud,
       beslistabel: bestanden.beslistabel.inhoud.beslistabel,
+      andereDeuren: {
+        deuren: bestanden.andereDeuren.map(({ inhoud }) => inhoud),
+        perReden: bestanden.perReden.inhoud.perReden,
+      },
       gebieden: buildGebieden({
         gemeenten: bestanden.gemeenten.inhoud,
         vroegereGemeenten: bestanden.vroegereGemeenten.inhoud,

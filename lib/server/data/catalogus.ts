@@ -4,13 +4,14 @@ import { beslisregelSchema, type Catalogus, type Catalogusversie } from "../../c
 import { dienstverlenerSchema, type Bron, type Dienst, type Dienstverlener } from "../../catalogus/dienstverlener";
 import { taxonomieSchema, type Taxonomie } from "../../catalogus/taxonomie";
 import { gemeenteSchema, vroegereGemeenteSchema, type Gebieden } from "../../gebied/gebied";
+import { andereDeurSchema, perRedenSchema } from "../../herkenning/andere-deuren";
 import type { Database } from "../database/open-database";
 
 /** The catalogue as rows and back. What was saved comes back deeply equal, the order of every list included. */
 
 /** Replaces the whole catalogue in one transaction: readers see the old one or the new one, never a mixture. */
 export async function saveCatalogus(database: Database, catalogus: Catalogus, geladenOp: Date): Promise<void> {
-  const { dienstverleners, taxonomie, beslistabel, gebieden, versie } = catalogus;
+  const { dienstverleners, taxonomie, beslistabel, gebieden, andereDeuren, versie } = catalogus;
   const diensten = dienstverleners.flatMap((dienstverlener) => dienstverlener.diensten);
   const bronnen = new Map<string, Bron>();
   for (const bron of [...dienstverleners, ...diensten].flatMap((record) => record.bronnen))
@@ -26,6 +27,8 @@ export async function saveCatalogus(database: Database, catalogus: Catalogus, ge
       database.vraagstukRecord.deleteMany(),
       database.themaRecord.deleteMany(),
       database.beslisregelRecord.deleteMany(),
+      database.andereDeurRecord.deleteMany(),
+      database.deurenPerRedenRecord.deleteMany(),
 
       database.themaRecord.createMany({
         data: taxonomie.themas.map(({ vraagstukken: _, ...thema }, volgorde) => ({ ...thema, volgorde })),
@@ -86,6 +89,12 @@ export async function saveCatalogus(database: Database, catalogus: Catalogus, ge
         ),
       }),
       database.beslisregelRecord.createMany({ data: beslistabel.map((regel, volgorde) => ({ ...regel, volgorde })) }),
+      database.andereDeurRecord.createMany({
+        data: andereDeuren.deuren.map((deur, volgorde) => ({ code: deur.code, volgorde, inhoud: deur })),
+      }),
+      database.deurenPerRedenRecord.createMany({
+        data: Object.entries(andereDeuren.perReden).map(([reden, deuren]) => ({ reden, deuren })),
+      }),
       database.gemeenteRecord.createMany({
         data: gebieden.gemeenten.map(({ rollen: _, ...gemeente }, volgorde) => ({ ...gemeente, volgorde })),
       }),
@@ -139,6 +148,8 @@ export async function readCatalogus(database: Database): Promise<Catalogus | nul
     themas,
     vraagstukken,
     beslisregels,
+    deuren,
+    perReden,
     gemeenten,
     rollen,
     vroeger,
@@ -152,6 +163,8 @@ export async function readCatalogus(database: Database): Promise<Catalogus | nul
       database.themaRecord.findMany({ orderBy, omit: { volgorde: true } }),
       database.vraagstukRecord.findMany({ orderBy, omit: { volgorde: true } }),
       database.beslisregelRecord.findMany({ orderBy, omit: { volgorde: true } }),
+      database.andereDeurRecord.findMany({ orderBy }),
+      database.deurenPerRedenRecord.findMany(),
       database.gemeenteRecord.findMany({ orderBy, omit: { volgorde: true } }),
       database.gemeenterolRecord.findMany(),
       database.vroegereGemeenteRecord.findMany({ orderBy, omit: { volgorde: true } }),
@@ -231,6 +244,12 @@ export async function readCatalogus(database: Database): Promise<Catalogus | nul
       })),
     }),
     beslistabel: beslisregels.map((regel) => beslisregelSchema.parse(regel)),
+    andereDeuren: {
+      deuren: deuren.map(({ inhoud }) => andereDeurSchema.parse(inhoud)),
+      perReden: perRedenSchema.parse({
+        perReden: Object.fromEntries(perReden.map(({ reden, deuren: codes }) => [reden, codes])),
+      }).perReden,
+    },
     gebieden: {
       jaar: versie.gebiedenJaar,
       gemeenten: gemeenten.map((gemeente) =>

@@ -1,24 +1,29 @@
 import "server-only";
-import inhoud from "@/content/vragenlijst/andere-deuren.json";
-import { andereDeurenSchema } from "@/lib/herkenning/andere-deuren";
+import type { Catalogus } from "@/lib/catalogus/catalogus";
+import type { AndereDeur } from "@/lib/herkenning/andere-deuren";
 import type { BuitenBereikReden } from "@/lib/herkenning/formuleringen";
+import { presentDeur, presentDienstverlenerdeur, type Deurbeeld } from "@/lib/teksten/present-deur";
 import { getCatalogus } from "../catalogus-cache";
 
-const { deuren, perReden } = andereDeurenSchema.parse(inhoud);
-
-export type Deur = { naam: string; website: string | null; telefoons: readonly string[] };
-
 /** Who does help with a question that is not for this portal. */
-export async function loadAndereDeuren(reden: BuitenBereikReden): Promise<Deur[]> {
-  const { dienstverleners } = await getCatalogus();
-  return (perReden[reden] ?? []).flatMap((code): Deur[] => {
+export async function loadDeurenBij(reden: BuitenBereikReden): Promise<Deurbeeld[]> {
+  const catalogus = await getCatalogus();
+  const { deuren, perReden } = catalogus.andereDeuren;
+  return (perReden[reden] ?? []).flatMap((code): Deurbeeld[] => {
     const deur = deuren.find((other) => other.code === code);
-    if (deur !== undefined) return [{ naam: deur.naam, website: deur.website, telefoons: [] }];
-    const found = dienstverleners.find(({ slug }) => slug === code);
-    if (found === undefined) return [];
-    const telefoons = found.contactkanalen.flatMap(({ soort, waarde }) =>
-      soort === "telefoon" && waarde !== null ? [waarde] : [],
-    );
-    return [{ naam: found.naam, website: found.website, telefoons }];
+    if (deur !== undefined) return toBeelden(deur, catalogus);
+    const dienstverlener = catalogus.dienstverleners.find(({ slug }) => slug === code);
+    return dienstverlener === undefined ? [] : [presentDienstverlenerdeur(dienstverlener)];
   });
+}
+
+/** All other doors. */
+export async function loadAndereDeuren(): Promise<Deurbeeld[]> {
+  const catalogus = await getCatalogus();
+  return catalogus.andereDeuren.deuren.flatMap((deur) => toBeelden(deur, catalogus));
+}
+
+function toBeelden(deur: AndereDeur, { dienstverleners }: Catalogus): Deurbeeld[] {
+  const beeld = presentDeur(deur, dienstverleners);
+  return beeld === null ? [] : [beeld];
 }

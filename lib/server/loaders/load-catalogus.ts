@@ -6,12 +6,15 @@ import type { Vraagstuk } from "@/lib/catalogus/taxonomie";
 import type { Gebieden } from "@/lib/gebied/gebied";
 import { findOpvolgers } from "@/lib/gebied/geldigheid";
 import { listGemeentenByNaam } from "@/lib/gebied/resolve-plaats";
+import { presentDeur, type Deurbeeld } from "@/lib/teksten/present-deur";
 import {
   presentDienstverlener,
   type Dienstbeeld,
   type Dienstverlenerbeeld,
 } from "@/lib/teksten/present-dienstverlener";
 import { isWerkzaamIn, toSlug, zoek, type Regio, type Zoekindex, type Zoekresultaat } from "@/lib/zoeken/zoekindex";
+import { t } from "@/lib/teksten/teksten";
+import { findDeuren } from "@/lib/zoeken/zoek-deuren";
 import { parseZoekvraag, toZoekUrl, type Zoekvraag } from "@/lib/zoeken/zoekvraag";
 import { getZoekindex } from "../kennis";
 
@@ -27,6 +30,9 @@ export async function loadZoeken(ruw: Ruw): Promise<Zoekbeeld> {
     resultaat: zoek(zoekvraag, index),
     index,
     gemeenten: gemeenten.map(({ naam }) => ({ naam, url: `/regio/${toSlug(naam)}` })),
+    andereDeuren: findDeuren(zoekvraag.zoek, index.catalogus.andereDeuren.deuren).flatMap(
+      (deur) => presentDeur(deur, index.catalogus.dienstverleners) ?? [],
+    ),
   };
 }
 
@@ -36,6 +42,8 @@ export type Zoekbeeld = {
   index: Zoekindex;
   /** When the text is the name of a place: where the help there stands. */
   gemeenten: readonly { naam: string; url: string }[];
+  /** When the text is the name of someone who is not there for ondernemers. */
+  andereDeuren: readonly Deurbeeld[];
 };
 
 /** One dienstverlener with its diensten, and of a group card the concrete parties; null when there is none of that name. */
@@ -187,7 +195,7 @@ function decodeNaam(naam: string): string {
 export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: string | null }[]> {
   const { catalogus, regios } = await getZoekindex();
   return [
-    ...["/", "/direct-hulp", "/dienstverleners"].map((pad) => ({ pad, gewijzigdOp: null })),
+    ...["/", "/direct-hulp", "/andere-deuren", "/dienstverleners"].map((pad) => ({ pad, gewijzigdOp: null })),
     ...THEMAS.map((thema) => ({ pad: `/themas/${thema}`, gewijzigdOp: null })),
     ...[...regios.keys()].map((slug) => ({ pad: `/regio/${slug}`, gewijzigdOp: null })),
     ...catalogus.dienstverleners.flatMap(({ slug, diensten, gecontroleerdOp }) => [
@@ -195,6 +203,37 @@ export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: s
       ...diensten.map(({ id }) => ({ pad: `/diensten/${id}`, gewijzigdOp: gecontroleerdOp })),
     ]),
   ];
+}
+
+/** The words on the picture of a shared link; null when there is no such page. */
+export async function loadDeeltekst(pad: string): Promise<{ titel: string; soort: string } | null> {
+  const [, map, naam = ""] = pad.split("/");
+  if (pad === "/start") return { titel: t("start.titel"), soort: t("algemeen.leus") };
+  if (!(await isVindbaarPad(pad))) return null;
+  switch (map) {
+    case "dienstverleners": {
+      const beeld = await loadDienstverlener(naam);
+      return beeld === null
+        ? { titel: t("catalogus.titel"), soort: t("catalogus.overzicht") }
+        : { titel: beeld.naam, soort: t(`catalogus.soorten.${beeld.dienstverlener.soort}`) };
+    }
+    case "diensten": {
+      const beeld = await loadDienst(naam);
+      return beeld && { titel: beeld.gevraagd.dienst.naam, soort: beeld.naam };
+    }
+    case "themas": {
+      const beeld = await loadThema(naam);
+      return beeld && { titel: t(`themas.${beeld.thema}.naam`), soort: t("catalogus.facetten.thema") };
+    }
+    case "regio": {
+      const beeld = await loadRegio(naam);
+      return (
+        beeld && { titel: t("catalogus.regioTitel", { naam: beeld.regio.naam }), soort: t("catalogus.rollenTitel") }
+      );
+    }
+    default:
+      return { titel: t("algemeen.naam"), soort: t("algemeen.leus") };
+  }
 }
 
 const padenPerIndex = new WeakMap<Zoekindex, ReadonlySet<string>>();

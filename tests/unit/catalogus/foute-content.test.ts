@@ -24,6 +24,8 @@ function replace(name: string, from: string, to: string): void {
 const KVK = "catalogus/kvk.yaml";
 const TAXONOMIE = "taxonomie/vraagstukken.yaml";
 const REGELS = "regels/beslistabel.yaml";
+const DEUR = "andere-deuren/geldhulp.yaml";
+const PER_REDEN = "andere-deuren/per-reden.yaml";
 const GEMEENTEN = "gebieden/gemeenten.csv";
 const ROUTE = "gebieden/gemeenten-route.csv";
 const POSTCODES = "gebieden/postcodes.csv";
@@ -363,6 +365,29 @@ describe("gegeven bestanden die niet bij elkaar passen, dan noemt de melding de 
       "- soort: medewerkers\n        min: 2\n        max: 249",
       "- soort: sector\n        sbiVersie: 2008\n        toegestaan:\n          - V",
       '34 diensten[0].voorwaarden[0].toegestaan[0]: SBI 2008 heeft geen sectie "V"; verbeter de letter of sbiVersie',
+    ],
+    [
+      "andere deur die er niet is",
+      PER_REDEN,
+      "- geldhulp",
+      "- geldhulpje",
+      '3 perReden.particulier[0]: "geldhulpje" is geen andere deur en geen dienstverlener; controleer de spelling',
+    ],
+    [
+      "andere deur met een bron zonder jaar van de bron",
+      DEUR,
+      "statusJaar: 2022",
+      "statusJaar: null",
+      "6 status: bij uit-bron hoort een statusJaar; vul het jaar van de bron in",
+    ],
+    [
+      "andere deur die ook een dienstverlener is",
+      DEUR,
+      "code: geldhulp",
+      "code: kvk",
+      '1 code: "kvk" is niet de naam van het bestand; maak ze gelijk',
+      `content/${DEUR}:1 code: "kvk" is ook een dienstverlener; kies een andere code`,
+      `content/${PER_REDEN}:3 perReden.particulier[0]: "geldhulp" is geen andere deur en geen dienstverlener; controleer de spelling`,
     ],
     [
       "groep die geen groepskaart is",

@@ -86,6 +86,19 @@ themas:
     warm:
       - { rol: rom, vraagstuk: fin-anders }
 `,
+  "andere-deuren/geldhulp.yaml": `code: geldhulp
+naam: Geldhulp
+voorWie: Voor wie privé geldzorgen heeft.
+voorWieEn: For money worries at home.
+telefoon: 0800-0000
+status: uit-bron
+statusJaar: 2022
+gecontroleerdOp: 2026-11-20
+bronnen:
+  - document: Bericht
+    jaar: 2022
+`,
+  "andere-deuren/per-reden.yaml": "perReden:\n  particulier:\n    - geldhulp\n    - kvk\n",
   "gebieden/gemeenten.csv":
     "gemeentecode,naam,provincie,arbeidsmarktregio,geldigVan,geldigTot,opvolger\nGM0014,Groningen,Groningen,Groningen,,,\nGM1895,Oldambt,Groningen,Groningen,2010-01-01,,\n",
   "gebieden/vroegere-gemeenten.csv":
