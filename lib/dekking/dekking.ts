@@ -2,6 +2,7 @@ import type { Catalogus } from "../catalogus/catalogus";
 import {
   GEBIEDSROLLEN,
   SEGMENTEN,
+  STATUSSEN,
   THEMAS,
   type Gebiedsrol,
   type Segment,
@@ -14,10 +15,17 @@ import { isWerkzaamIn, type Zoekindex } from "../zoeken/zoekindex";
 
 /** How many diensten of regional and local parties serve a part of a provincie; `landelijk` ones come on top. */
 export type Dekkingscel = { provincie: string; thema: Thema; segment: Segment; regionaal: number; landelijk: number };
-/** A gemeente where nobody plays this role. */
-export type Ontbrekendloket = { gemeente: string; rol: Gebiedsrol };
-/** Two diensten of different parties with the same purpose, area and conditions: is one of them superfluous? */
-export type Overlap = { diensten: readonly [string, string]; vraagstukken: readonly string[] };
+/** A gemeente where no concrete party plays this role: nobody (`null`), or only a group card. */
+export type Ontbrekendloket = { gemeente: string; rol: Gebiedsrol; groepskaart: string | null };
+/**
+ * Two diensten with near-equal purpose, area and conditions: is one of them superfluous?
+ * `gelijkenis` is between 0 and 1: the shared part of their vraagstukken and of their conditions, whichever is smaller.
+ */
+export type Overlap = { diensten: readonly [string, string]; vraagstukken: readonly string[]; gelijkenis: number };
+/** How many diensten have facts of this status and year. */
+export type Versheid = { status: Status; jaar: number | null; aantal: number };
+/** A reference that leads nowhere useful: to what is closed, not found, or an area that ends. */
+export type Verwijzing = { van: string; naar: string; waarom: "gesloten" | "onbekend" | "gemeente-verdwijnt" };
 /** A dienst whose facts are old or not found. */
 export type Verouderd = {
   dienst: string;
@@ -32,6 +40,9 @@ export type Dekking = {
   loketten: readonly Ontbrekendloket[];
   overlap: readonly Overlap[];
   verouderd: readonly Verouderd[];
+  /** All diensten, by status and year of their source. */
+  versheid: readonly Versheid[];
+  verwijzingen: readonly Verwijzing[];
   /** Parties that nobody can reach by what we know. */
   onbereikbaar: readonly string[];
 };
@@ -44,11 +55,11 @@ export function determineDekking(index: Zoekindex, jaar: number): Dekking {
   const { catalogus } = index;
   return {
     cellen: listCellen(index),
-    loketten: catalogus.gebieden.gemeenten.flatMap(({ naam, rollen }) =>
-      GEBIEDSROLLEN.filter((rol) => rollen[rol] === undefined).map((rol) => ({ gemeente: naam, rol })),
-    ),
+    loketten: listOntbrekend(catalogus),
     overlap: listOverlap(catalogus),
     verouderd: listVerouderd(catalogus, jaar),
+    versheid: countVersheid(catalogus),
+    verwijzingen: listVerwijzingen(catalogus),
     onbereikbaar: catalogus.dienstverleners
       .filter((dienstverlener) => !dienstverlener.alleenBeleid && !isBereikbaar(dienstverlener))
       .map(({ slug }) => slug),
@@ -90,28 +101,97 @@ function countPerDoel(dienstverleners: readonly Dienstverlener[]): (thema: Thema
     ).length;
 }
 
+function listOntbrekend({ gebieden, dienstverleners }: Catalogus): Ontbrekendloket[] {
+  const groepskaarten = new Set(dienstverleners.flatMap(({ slug, plaatshouder }) => (plaatshouder ? [slug] : [])));
+  return gebieden.gemeenten.flatMap(({ naam, rollen }) =>
+    GEBIEDSROLLEN.flatMap((rol) => {
+      const partij = rollen[rol] ?? null;
+      return partij === null || groepskaarten.has(partij) ? [{ gemeente: naam, rol, groepskaart: partij }] : [];
+    }),
+  );
+}
+
+/** From which gelijkenis on two diensten are worth an editor's look. */
+const MINSTE_GELIJKENIS = 0.6;
+
 function listOverlap({ dienstverleners }: Catalogus): Overlap[] {
-  const byKey = new Map<string, Dienst[]>();
+  const byPlek = new Map<string, Dienst[]>();
   for (const { werkgebied, gebiedsrol, plaatshouder, diensten } of dienstverleners) {
     if (plaatshouder) continue;
     for (const dienst of diensten) {
       if (dienst.vraagstukken.length === 0) continue;
-      const key = JSON.stringify([
-        werkgebied,
-        gebiedsrol,
-        dienst.vorm,
-        [...dienst.vraagstukken].sort(),
-        dienst.voorwaarden.map(({ tekst: _, ...voorwaarde }) => JSON.stringify(voorwaarde)).sort(),
-      ]);
-      byKey.set(key, [...(byKey.get(key) ?? []), dienst]);
+      const plek = JSON.stringify([werkgebied, gebiedsrol, dienst.vorm]);
+      byPlek.set(plek, [...(byPlek.get(plek) ?? []), dienst]);
     }
   }
-  return [...byKey.values()].flatMap((same) =>
-    same.slice(1).map((dienst) => ({
-      diensten: [same[0]?.id ?? "", dienst.id] as const,
-      vraagstukken: dienst.vraagstukken,
-    })),
+  return [...byPlek.values()]
+    .flatMap((diensten) =>
+      diensten.flatMap((een, place) =>
+        diensten.slice(place + 1).map((ander) => ({
+          diensten: [een.id, ander.id] as const,
+          vraagstukken: een.vraagstukken.filter((code) => ander.vraagstukken.includes(code)),
+          gelijkenis: Math.min(
+            toGelijkenis(een.vraagstukken, ander.vraagstukken),
+            toGelijkenis(een.voorwaarden.map(toSleutel), ander.voorwaarden.map(toSleutel)),
+          ),
+        })),
+      ),
+    )
+    .filter(({ gelijkenis }) => gelijkenis >= MINSTE_GELIJKENIS)
+    .sort((a, b) => b.gelijkenis - a.gelijkenis || (a.diensten[0] < b.diensten[0] ? -1 : 1));
+}
+
+/** The shared part of two sets (Jaccard); two empty ones are alike. */
+function toGelijkenis(een: readonly string[], ander: readonly string[]): number {
+  const samen = new Set([...een, ...ander]);
+  return samen.size === 0 ? 1 : [...samen].filter((x) => een.includes(x) && ander.includes(x)).length / samen.size;
+}
+
+function toSleutel({ tekst: _, ...voorwaarde }: Dienst["voorwaarden"][number]): string {
+  return JSON.stringify(voorwaarde);
+}
+
+function countVersheid({ dienstverleners }: Catalogus): Versheid[] {
+  const counts = new Map<string, Versheid>();
+  for (const { status, statusJaar } of dienstverleners.flatMap(({ diensten }) => diensten)) {
+    const key = `${status} ${statusJaar}`;
+    counts.set(key, { status, jaar: statusJaar, aantal: (counts.get(key)?.aantal ?? 0) + 1 });
+  }
+  return [...counts.values()].sort(
+    (a, b) => STATUSSEN.indexOf(a.status) - STATUSSEN.indexOf(b.status) || (b.jaar ?? 0) - (a.jaar ?? 0),
   );
+}
+
+/** References to nobody are refused when content is loaded; these lead to someone who cannot help. */
+function listVerwijzingen({ dienstverleners, taxonomie, gebieden }: Catalogus): Verwijzing[] {
+  const waaromNiet = new Map<string, Verwijzing["waarom"]>();
+  for (const { slug, diensten } of dienstverleners) {
+    const redenen = diensten.map(({ id, status, voorwaarden }) => {
+      const waarom =
+        status === "onbekend" ? "onbekend" : voorwaarden.some(({ soort }) => soort === "gesloten") ? "gesloten" : null;
+      if (waarom !== null) waaromNiet.set(id, waarom);
+      return waarom;
+    });
+    if (redenen.every((waarom) => waarom !== null)) waaromNiet.set(slug, redenen[0] ?? "onbekend");
+  }
+  const check = (van: string, naar: string): Verwijzing[] => {
+    const waarom = waaromNiet.get(naar);
+    return waarom === undefined ? [] : [{ van, naar, waarom }];
+  };
+  const eindigt = new Set(gebieden.gemeenten.flatMap(({ naam, geldigTot }) => (geldigTot === null ? [] : [naam])));
+  return [
+    ...taxonomie.themas.flatMap(({ vraagstukken }) =>
+      vraagstukken.flatMap(({ code, eersteContact, warmeVerwijzing }) =>
+        [eersteContact.dienst, ...warmeVerwijzing].flatMap((naar) => check(code, naar)),
+      ),
+    ),
+    ...dienstverleners.flatMap(({ slug, werkgebied, diensten }) => [
+      ...diensten.flatMap(({ id, verwijstDoorNaar }) => verwijstDoorNaar.flatMap((naar) => check(id, naar))),
+      ...(werkgebied.soort === "landelijk" ? [] : werkgebied.gemeenten)
+        .filter((naam) => eindigt.has(naam))
+        .map((naam) => ({ van: slug, naar: naam, waarom: "gemeente-verdwijnt" as const })),
+    ]),
+  ];
 }
 
 function listVerouderd({ dienstverleners }: Catalogus, jaar: number): Verouderd[] {
