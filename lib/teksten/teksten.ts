@@ -3,6 +3,7 @@ import advies from "../../content/teksten/nl/advies.json";
 import algemeen from "../../content/teksten/nl/algemeen.json";
 import buitenBereik from "../../content/teksten/nl/buiten-bereik.json";
 import catalogus from "../../content/teksten/nl/catalogus.json";
+import dekking from "../../content/teksten/nl/dekking.json";
 import fouten from "../../content/teksten/nl/fouten.json";
 import hulp from "../../content/teksten/nl/hulp.json";
 import start from "../../content/teksten/nl/start.json";
@@ -16,7 +17,7 @@ import vragenlijst from "../../content/teksten/nl/vragenlijst.json";
 export const t = createTranslator({
   locale: "nl",
   timeZone: "Europe/Amsterdam",
-  messages: { advies, algemeen, buitenBereik, catalogus, fouten, hulp, start, themas, vragenlijst },
+  messages: { advies, algemeen, buitenBereik, catalogus, dekking, fouten, hulp, start, themas, vragenlijst },
   onError: (error) => {
     throw error;
   },

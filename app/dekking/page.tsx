@@ -1,0 +1,189 @@
+import type { Metadata } from "next";
+import { Dekkingsdeel, Dekkingslijst } from "@/components/dekking/dekkingsdeel";
+import { Dekkingstabel } from "@/components/dekking/dekkingstabel";
+import { TextLink } from "@/components/ui/text-link";
+import { GEBIEDSROLLEN } from "@/lib/catalogus/codes";
+import { MAX_LEEFTIJD } from "@/lib/dekking/dekking";
+import { loadDekking } from "@/lib/server/loaders/load-dekking";
+import { describeDatum } from "@/lib/teksten/describe-datum";
+import { t } from "@/lib/teksten/teksten";
+import { toSlug } from "@/lib/zoeken/zoekindex";
+
+export const metadata: Metadata = {
+  title: t("dekking.titel"),
+  description: t("dekking.omschrijving"),
+  // For editors: nobody looks for help here.
+  robots: { index: false, follow: false },
+};
+
+/** What the catalogue covers and where editors should look; the same as the command `dekking`. */
+export default async function DekkingPage() {
+  const { dekking, links, versie } = await loadDekking();
+  const { cellen, loketten, overlap, versheid, verouderd, verwijzingen, onbereikbaar } = dekking;
+  const leeg = cellen.filter(({ regionaal }) => regionaal === 0).length;
+  const ook = cellen.filter(({ regionaal, landelijk }) => regionaal + landelijk === 0).length;
+  return (
+    <div className="space-y-12">
+      <header className="max-w-3xl space-y-3">
+        <h1 className="text-4xl font-bold tracking-tight">{t("dekking.titel")}</h1>
+        <p>{t("dekking.inleiding", { versie: describeDatum(versie) })}</p>
+        <p className="text-muted">{t("dekking.zelfde")}</p>
+      </header>
+
+      <Dekkingsdeel id="cellen" titel={t("dekking.cellenTitel")} uitleg={t("dekking.cellenUitleg", { landelijk: ook })}>
+        <p className="font-semibold">{t("dekking.gaten", { gaten: leeg, totaal: cellen.length })}</p>
+        <Dekkingstabel cellen={cellen} />
+      </Dekkingsdeel>
+
+      <Dekkingsdeel id="loketten" titel={t("dekking.lokettenTitel")} uitleg={t("dekking.lokettenUitleg")}>
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("dekking.lokettenTitel")}>
+          <table className="border-collapse text-base">
+            <thead>
+              <tr className="border-b-2 border-line text-left">
+                <th scope="col" className="py-2 pr-6">
+                  {t("dekking.rol")}
+                </th>
+                <th scope="col" className="py-2 pr-6">
+                  {t("dekking.niemand")}
+                </th>
+                <th scope="col" className="py-2">
+                  {t("dekking.groepskaart")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {GEBIEDSROLLEN.map((rol) => {
+                const van = loketten.filter((loket) => loket.rol === rol);
+                const zonder = van.filter(({ groepskaart }) => groepskaart === null).length;
+                return (
+                  <tr key={rol} className="border-b border-line">
+                    <th scope="row" className="py-2 pr-6 text-left font-semibold">
+                      {t(`catalogus.rol.${rol}`)}
+                    </th>
+                    <td className="py-2 pr-6">{t("dekking.aantalGemeenten", { aantal: zonder })}</td>
+                    <td className="py-2">{t("dekking.aantalGemeenten", { aantal: van.length - zonder })}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+        <Dekkingslijst
+          regels={loketten.map(({ gemeente, rol }) => ({
+            sleutel: `${gemeente} ${rol}`,
+            regel: (
+              <>
+                <TextLink href={`/regio/${toSlug(gemeente)}`}>{gemeente}</TextLink>: {t(`catalogus.rol.${rol}`)}
+              </>
+            ),
+          }))}
+        />
+      </Dekkingsdeel>
+
+      <Dekkingsdeel id="overlap" titel={t("dekking.overlapTitel")} uitleg={t("dekking.overlapUitleg")}>
+        <Dekkingslijst
+          regels={overlap.map(({ diensten: [een, ander], gelijkenis }) => ({
+            sleutel: `${een} ${ander}`,
+            regel: (
+              <>
+                <TextLink href={`/diensten/${een}`}>{een}</TextLink> ·{" "}
+                <TextLink href={`/diensten/${ander}`}>{ander}</TextLink> (
+                {t("dekking.gelijkenis", { pct: Math.round(gelijkenis * 100) })})
+              </>
+            ),
+          }))}
+        />
+      </Dekkingsdeel>
+
+      <Dekkingsdeel id="versheid" titel={t("dekking.versheidTitel")}>
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("dekking.versheidTitel")}>
+          <table className="border-collapse text-base">
+            <thead>
+              <tr className="border-b-2 border-line text-left">
+                <th scope="col" className="py-2 pr-6">
+                  {t("dekking.status")}
+                </th>
+                <th scope="col" className="py-2 pr-6">
+                  {t("dekking.jaar")}
+                </th>
+                <th scope="col" className="py-2 text-right">
+                  {t("dekking.diensten")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {versheid.map(({ status, jaar, aantal }) => (
+                <tr key={`${status} ${jaar}`} className="border-b border-line">
+                  <td className="py-2 pr-6">{t(`dekking.statussen.${status}`)}</td>
+                  <td className="py-2 pr-6">{jaar ?? t("dekking.zonderJaar")}</td>
+                  <td className="py-2 text-right tabular-nums">{aantal}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p className="font-semibold">{t("dekking.verouderd", { jaren: MAX_LEEFTIJD, aantal: verouderd.length })}</p>
+        <Dekkingslijst
+          regels={verouderd.map(({ dienst, status, jaar }) => ({
+            sleutel: dienst,
+            regel: (
+              <>
+                <TextLink href={`/diensten/${dienst}`}>{dienst}</TextLink>: {jaar ?? t(`dekking.statussen.${status}`)}
+              </>
+            ),
+          }))}
+        />
+      </Dekkingsdeel>
+
+      <Dekkingsdeel id="verwijzingen" titel={t("dekking.verwijzingenTitel")}>
+        <Dekkingslijst
+          regels={verwijzingen.map(({ van, naar, waarom }) => ({
+            sleutel: `${van} ${naar}`,
+            regel: `${van} → ${naar}: ${t(`dekking.waarom.${waarom}`)}`,
+          }))}
+        />
+      </Dekkingsdeel>
+
+      <Dekkingsdeel
+        id="links"
+        titel={t("dekking.linksTitel")}
+        uitleg={
+          links.laatsteOp === null
+            ? t("dekking.linksNooit")
+            : t("dekking.linksUitleg", {
+                gecontroleerd: links.gecontroleerd,
+                totaal: links.totaal,
+                datum: describeDatum(links.laatsteOp.toISOString().slice(0, 10)),
+              })
+        }
+      >
+        {links.laatsteOp !== null && (
+          <Dekkingslijst
+            regels={links.stuk.map(({ url, gebruik, controle }) => ({
+              sleutel: url,
+              regel: (
+                <>
+                  <TextLink href={url}>{url}</TextLink> (
+                  {t("dekking.linkStuk", {
+                    uitkomst: t(`dekking.uitkomsten.${controle.uitkomst}`),
+                    datum: describeDatum(controle.stukSinds.toISOString().slice(0, 10)),
+                  })}
+                  ): {gebruik.map(({ dienst, dienstverlener }) => dienst ?? dienstverlener).join(", ")}
+                </>
+              ),
+            }))}
+          />
+        )}
+      </Dekkingsdeel>
+
+      <Dekkingsdeel id="onbereikbaar" titel={t("dekking.onbereikbaarTitel")} uitleg={t("dekking.onbereikbaarUitleg")}>
+        <Dekkingslijst
+          regels={onbereikbaar.map((slug) => ({
+            sleutel: slug,
+            regel: <TextLink href={`/dienstverleners/${slug}`}>{slug}</TextLink>,
+          }))}
+        />
+      </Dekkingsdeel>
+    </div>
+  );
+}

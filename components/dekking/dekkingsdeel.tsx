@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { t } from "@/lib/teksten/teksten";
+
+/** One part of the page about coverage. */
+export function Dekkingsdeel({
+  id,
+  titel,
+  uitleg,
+  children,
+}: {
+  id: string;
+  titel: string;
+  uitleg?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id} className="space-y-3">
+      <h2 id={id} className="text-2xl font-bold">
+        {titel}
+      </h2>
+      {uitleg !== undefined && <p>{uitleg}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** As many as an editor reads at once; the others behind a line to open. */
+const MEEST = 12;
+
+/** A list that may be long or empty. */
+export function Dekkingslijst({ regels }: { regels: readonly { sleutel: string; regel: ReactNode }[] }) {
+  if (regels.length === 0) return <p>{t("dekking.geen")}</p>;
+  const lijst = (
+    <ul className="list-disc space-y-1 pl-5 text-base">
+      {regels.map(({ sleutel, regel }) => (
+        <li key={sleutel}>{regel}</li>
+      ))}
+    </ul>
+  );
+  return regels.length <= MEEST ? (
+    lijst
+  ) : (
+    <Disclosure title={t("dekking.alles", { aantal: regels.length })}>{lijst}</Disclosure>
+  );
+}
