@@ -4,6 +4,7 @@ import { Dekkingstabel } from "@/components/dekking/dekkingstabel";
 import { TextLink } from "@/components/ui/text-link";
 import { GEBIEDSROLLEN } from "@/lib/catalogus/codes";
 import { MAX_LEEFTIJD } from "@/lib/dekking/dekking";
+import { nameGebruik } from "@/lib/linkcheck/list-links";
 import { loadDekking } from "@/lib/server/loaders/load-dekking";
 import { describeDatum } from "@/lib/teksten/describe-datum";
 import { t } from "@/lib/teksten/teksten";
@@ -168,7 +169,7 @@ export default async function DekkingPage() {
                     uitkomst: t(`dekking.uitkomsten.${controle.uitkomst}`),
                     datum: describeDatum(controle.stukSinds.toISOString().slice(0, 10)),
                   })}
-                  ): {gebruik.map(({ dienst, dienstverlener }) => dienst ?? dienstverlener).join(", ")}
+                  ): {gebruik.map(nameGebruik).join(", ")}
                 </>
               ),
             }))}

@@ -6,6 +6,7 @@ export async function runDatabaseCommand(work: (adres: Databaseadres) => Promise
   try {
     const adres = getDatabaseadres();
     await work(adres).catch((error: unknown) => {
+      if (error instanceof ConfigurationError) throw error;
       throw new ConfigurationError(describeDatabaseError(error, adres), { cause: error });
     });
   } catch (error) {

@@ -39,7 +39,19 @@ export function getContentDir(): string {
  * @throws ConfigurationError when SITE_URL is no web address.
  */
 export function getSiteUrl(): string {
-  const text = process.env.SITE_URL?.trim() || `http://localhost:${process.env.PORT?.trim() || "3000"}`;
+  return findSiteUrl() ?? toOrigin(`http://localhost:${process.env.PORT?.trim() || "3000"}`);
+}
+
+/**
+ * SITE_URL, without a slash at the end; null when it is not set.
+ * @throws ConfigurationError when it is no web address.
+ */
+export function findSiteUrl(): string | null {
+  const text = process.env.SITE_URL?.trim();
+  return text ? toOrigin(text) : null;
+}
+
+function toOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new ConfigurationError(

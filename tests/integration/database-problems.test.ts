@@ -1,10 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { describe, expect, inject, it } from "vitest";
 import { findCatalogusversie } from "../../lib/server/data/catalogus";
 import { describeDatabaseError } from "../../lib/server/database/database-error";
 import { createDatabase } from "../../lib/server/database/open-database";
 import { applyMigrations } from "../../lib/server/database/schema-engine";
 import { getDatabaseadres, type Databaseadres } from "../../lib/server/env";
-import { createEmptyDatabase, PROVIDERS } from "./test-databases";
+import { createEmptyDatabase, createMigratedDatabase, PROVIDERS } from "./test-databases";
 
 const BY_ENGINE = (adres: Databaseadres) => applyMigrations(adres);
 const BY_CLIENT = async (adres: Databaseadres) => {
@@ -54,6 +56,33 @@ it.each(PROVIDERS)("een database zonder tabellen op %s: voer de migraties uit", 
     await remove();
   }
 });
+
+it("een SQLite-bestand waarin een ander net schrijft: even wachten is genoeg", async () => {
+  const { adres, database, remove } = await createMigratedDatabase("sqlite");
+  const writer = spawn(
+    process.execPath,
+    [...["--conditions=react-server", "--import", "tsx", "--input-type=module", "--eval"], WRITE_SLOWLY],
+    { env: { ...process.env, DATABASE_URL: adres.url }, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const closed = once(writer, "close");
+  try {
+    await once(writer.stdout, "data");
+
+    await expect(database.linkcontroleRecord.deleteMany()).resolves.toEqual({ count: 0 });
+  } finally {
+    await closed;
+    await remove();
+  }
+});
+
+const WRITE_SLOWLY = `
+  import { openDatabase } from "./lib/server/database/open-database.ts";
+  await openDatabase().$transaction(async (transaction) => {
+    await transaction.linkcontroleRecord.deleteMany();
+    process.stdout.write("bezig");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+`;
 
 it("een bestand dat geen database is, wordt genoemd", async () => {
   expect(await explain("file:package.json", BY_CLIENT)).toMatch(/^De database .*package\.json gaf een fout: \S/);

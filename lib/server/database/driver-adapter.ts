@@ -11,7 +11,8 @@ import type { Databaseadres } from "../env";
 export function createDriverAdapter(adres: Databaseadres): SqlMigrationAwareDriverAdapterFactory {
   if (adres.provider === "sqlite") {
     mkdirSync(path.dirname(fileURLToPath(adres.url)), { recursive: true });
-    return new PrismaLibSql({ url: adres.url });
+    // A site and a command may use the file side by side: whoever finds it locked waits for the other's write to end.
+    return new PrismaLibSql({ url: adres.url, timeout: 2000 });
   }
   // Without a limit a server that drops packets would keep a visitor waiting for minutes.
   return new PrismaPg({ connectionString: adres.url, connectionTimeoutMillis: 5000 });

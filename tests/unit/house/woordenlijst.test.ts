@@ -8,6 +8,7 @@ import { dienstverlenerSchema } from "@/lib/catalogus/dienstverlener";
 import { taxonomieSchema } from "@/lib/catalogus/taxonomie";
 import { voorwaardeSchema } from "@/lib/catalogus/voorwaarde";
 import { gemeenteSchema } from "@/lib/gebied/gebied";
+import { linkcontroleSchema, LINKUITKOMSTEN } from "@/lib/linkcheck/linkcontrole";
 import { GROOTTEKLASSEN } from "@/lib/profiel/grootteklasse";
 import { GROEI, OMZETKLASSEN } from "@/lib/profiel/omvang";
 import { invoerSchema } from "@/lib/routering/invoer";
@@ -39,11 +40,13 @@ const lists: [string, readonly string[]][] = [
   ["GROOTTEKLASSEN", GROOTTEKLASSEN],
   ["GROEI", GROEI],
   ["OMZETKLASSEN", OMZETKLASSEN],
+  ["LINKUITKOMSTEN", LINKUITKOMSTEN],
   ["soorten voorwaarde", voorwaardeSchema.options.map(({ shape }) => shape.soort.value)],
   ["velden van een dienstverlener", listFields(dienstverlenerSchema)],
   ["velden van de taxonomie", listFields(taxonomieSchema)],
   ["velden van een beslisregel", listFields(beslisregelSchema)],
   ["velden van een gemeente", listFields(gemeenteSchema)],
+  ["velden van een linkcontrole", Object.keys(linkcontroleSchema.shape)],
   ["velden van de invoer", listFields(invoerSchema)],
 ];
 
