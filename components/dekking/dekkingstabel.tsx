@@ -8,7 +8,7 @@ export function Dekkingstabel({ cellen }: { cellen: readonly Dekkingscel[] }) {
   return (
     // Wide by nature: it scrolls by itself, also from the keyboard.
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("dekking.cellenTitel")}>
-      <table className="w-full min-w-3xl border-collapse text-base">
+      <table className="w-full min-w-3xl border-collapse text-sm">
         <thead>
           <tr className="border-b-2 border-line text-left align-bottom">
             <th scope="col" className="py-2 pr-4">

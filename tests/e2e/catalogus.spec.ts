@@ -58,6 +58,14 @@ test("wie een plaats zoekt, vindt de hulp van die gemeente", async ({ page }) =>
   await expect(page.getByText(/Vroegere gemeenten die hier nu bij horen: .*Bolsward/)).toBeVisible();
 });
 
+test("wie de catalogus bijhoudt, ziet gaten en oude feiten, en zoekmachines niet", async ({ page }) => {
+  await page.goto("/dekking");
+  await expect(page.getByText(/\d+ van 336 vakken zonder regionale dienst/)).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Drenthe/ })).toBeVisible();
+  await expect(page.getByText("De links zijn nog niet gecontroleerd.")).toBeVisible();
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex, nofollow");
+});
+
 test("wie iets zoekt dat niet voor bedrijven is, krijgt de deur die wel helpt", async ({ page }) => {
   await page.goto("/dienstverleners?zoek=nvwa");
   await expect(page.getByText("Dit is geen hulp voor bedrijven.")).toBeVisible();

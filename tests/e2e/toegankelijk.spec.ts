@@ -12,6 +12,7 @@ const PAGINAS: readonly [naam: string, pad: string][] = [
   ["buiten bereik", "/buiten-bereik/werknemer"],
   ["te weinig verteld", "/buiten-bereik/te-weinig"],
   ["buiten bereik in het Engels", "/buiten-bereik/buitenland?taal=en"],
+  ["de dekking van de catalogus", "/dekking"],
   ["andere deuren", "/andere-deuren"],
   ["andere deuren in het Engels", "/andere-deuren?taal=en"],
   ["een plaats en een andere deur gezocht", "/dienstverleners?zoek=ombudsman"],
