@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function DienstverlenersPage({ searchParams }: Props) {
-  const { zoekvraag, resultaat, index, gemeenten, andereDeuren } = await loadZoeken(await searchParams);
+  const { zoekvraag, resultaat, index, gemeenten, andereDeuren, voorMijUrl } = await loadZoeken(await searchParams);
   const { dienstverleners, totaal, paginas } = resultaat;
   const pagina = Math.min(zoekvraag.pagina, paginas);
   return (
@@ -42,7 +42,7 @@ export default async function DienstverlenersPage({ searchParams }: Props) {
       <div className="max-w-3xl space-y-4">
         <h1 className="text-4xl font-bold tracking-tight">{t("catalogus.titel")}</h1>
         <p>
-          {t("catalogus.inleiding")} <TextLink href="/">{t("catalogus.inleidingLink")}</TextLink>
+          {t("catalogus.inleiding")} <TextLink href={voorMijUrl}>{t("catalogus.voorMijLijst")}</TextLink>
         </p>
       </div>
       <form action="/dienstverleners" method="get" role="search" className="max-w-xl space-y-3">

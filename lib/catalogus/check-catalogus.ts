@@ -160,6 +160,10 @@ function checkVoorwaarde(voorwaarde: Voorwaarde, pad: readonly PropertyKey[]): V
     case "medewerkers":
     case "leeftijd-ondernemer":
       return checkGrenzen(voorwaarde.min, voorwaarde.max === "aow" ? Infinity : voorwaarde.max, "min of max", pad);
+    case "openstelling":
+      return voorwaarde.van !== undefined && voorwaarde.tot !== undefined && voorwaarde.van > voorwaarde.tot
+        ? [problem(pad, `opent (${voorwaarde.van}) na de laatste dag (${voorwaarde.tot}); verbeter een van beide`)]
+        : [];
     case "bedrag":
       return checkGrenzen(voorwaarde.minEur, voorwaarde.maxEur, "minEur of maxEur", pad);
     case "sector":

@@ -94,10 +94,12 @@ export const voorwaardeSchema = z.discriminatedUnion("soort", [
   }),
   /** Closed: no application is possible (R58); `sinds` when the date is known. */
   z.strictObject({ soort: z.literal("gesloten"), sinds: z.iso.date().optional(), ...vrij }),
-  /** Open only now and then: a call, a period, a budget per quarter (R49, R58). */
+  /** Open only now and then: a call, a period, a budget per quarter (R49, R58); from and up to and including which day, if known. */
   z.strictObject({
     soort: z.literal("openstelling"),
     vorm: z.enum(["oproep", "tijdvak", "budget", "loting", "onbekend"]),
+    van: z.iso.date().optional(),
+    tot: z.iso.date().optional(),
     ...vrij,
   }),
   /** The firm is or becomes viable, or its core is healthy (R08). */

@@ -24,8 +24,12 @@ const ROLREGELS: readonly { geldt: (kaart: Kaart) => boolean; afwijzing: Afwijzi
     geldt: ({ dienstverlener, dienst }) => dienst.status === "onbekend" || dienstverlener.status === "onbekend",
     afwijzing: afwijzing("status-onbekend"),
   },
-  // R49, R58: what may be closed today is never the first door.
-  { geldt: ({ dienst }) => hasVoorwaarde(dienst, "openstelling"), afwijzing: afwijzing("misschien-dicht") },
+  // R49, R58: what may be closed today is never the first door. With a last day known, the day itself decides.
+  {
+    geldt: ({ dienst }) =>
+      dienst.voorwaarden.some((voorwaarde) => voorwaarde.soort === "openstelling" && voorwaarde.tot === undefined),
+    afwijzing: afwijzing("misschien-dicht"),
+  },
 ];
 
 /** Soft rules; those with a reason come in the order in which reasons are shown. */

@@ -175,7 +175,16 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
     return ({ peildatum }) => (sinds <= peildatum ? closed : later);
   },
   // R49, R58.
-  openstelling: (v) => open(v, { vorm: v.vorm }),
+  openstelling: (v) => {
+    const { vorm, van, tot } = v;
+    const unknown = open(v, known({ vorm, van, tot }));
+    if (van === undefined && tot === undefined) return unknown;
+    const closed = failed("gesloten", known({ van, tot }), []);
+    return ({ peildatum }) => {
+      if ((van !== undefined && peildatum < van) || (tot !== undefined && peildatum > tot)) return closed;
+      return tot === undefined ? unknown : MET;
+    };
+  },
   // R08.
   levensvatbaar: (v) => open(v, {}),
   "leeftijd-ondernemer": (v) => open(v, known({ min: v.min, max: v.max })),

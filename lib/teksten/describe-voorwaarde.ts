@@ -3,6 +3,7 @@ import type { Taxonomie } from "../catalogus/taxonomie";
 import type { Voorwaarde } from "../catalogus/voorwaarde";
 import { STARTER_TOT_JAAR } from "../profiel/fasen";
 import { nameLand } from "../vragenlijst/keuzes";
+import { describeDatum } from "./describe-datum";
 import { describeTeControleren } from "./describe-reden";
 import { t } from "./teksten";
 
@@ -67,6 +68,10 @@ function describeWaarde(voorwaarde: Voorwaarde): string | null {
       return voorwaarde.in === "nederland" ? t("catalogus.voorwaarden.vestiging") : null;
     case "gesloten":
       return t("catalogus.voorwaarden.gesloten");
+    case "openstelling":
+      return voorwaarde.van === undefined && voorwaarde.tot === undefined
+        ? null
+        : t("catalogus.voorwaarden.openstelling", { van: toDatum(voorwaarde.van), tot: toDatum(voorwaarde.tot) });
     case "te-bespreken":
       return KENMERKEN[voorwaarde.kenmerk]?.replace("{waarde}", String(voorwaarde.waarde)) ?? null;
     default:
@@ -85,6 +90,10 @@ function describeSoort(voorwaarde: Voorwaarde, taxonomie: Taxonomie): string {
 
 function toLijst(namen: readonly string[]): string {
   return namen.length === 0 ? GEEN : namen.join(", ");
+}
+
+function toDatum(datum: string | undefined): string {
+  return datum === undefined ? GEEN : describeDatum(datum);
 }
 
 const EUROS = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0 });

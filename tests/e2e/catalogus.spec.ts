@@ -58,6 +58,12 @@ test("wie een plaats zoekt, vindt de hulp van die gemeente", async ({ page }) =>
   await expect(page.getByText(/Vroegere gemeenten die hier nu bij horen: .*Bolsward/)).toBeVisible();
 });
 
+test("wie bladert en dan de vragen begint, hoeft onderwerp en plaats niet nog eens te geven", async ({ page }) => {
+  await page.goto("/dienstverleners?thema=personeel&regio=assen");
+  await page.getByRole("link", { name: "Beantwoord een paar vragen, dan zoeken wij mee." }).click();
+  await expect(page).toHaveURL(/\/vragenlijst\/vraagstuk\?themas=personeel&gemeente=Assen/);
+});
+
 test("wie de catalogus bijhoudt, ziet gaten en oude feiten, en zoekmachines niet", async ({ page }) => {
   await page.goto("/dekking");
   await expect(page.getByText(/\d+ van 336 vakken zonder regionale dienst/)).toBeVisible();

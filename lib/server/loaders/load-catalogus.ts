@@ -12,6 +12,7 @@ import {
   type Dienstbeeld,
   type Dienstverlenerbeeld,
 } from "@/lib/teksten/present-dienstverlener";
+import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import { isWerkzaamIn, toSlug, zoek, type Regio, type Zoekindex, type Zoekresultaat } from "@/lib/zoeken/zoekindex";
 import { t } from "@/lib/teksten/teksten";
 import { findDeuren } from "@/lib/zoeken/zoek-deuren";
@@ -27,6 +28,7 @@ export async function loadZoeken(ruw: Ruw): Promise<Zoekbeeld> {
   const gemeenten = listGemeentenByNaam(zoekvraag.zoek, index.catalogus.gebieden);
   return {
     zoekvraag,
+    voorMijUrl: toVragenlijst(zoekvraag, index),
     resultaat: zoek(zoekvraag, index),
     index,
     gemeenten: gemeenten.map(({ naam }) => ({ naam, url: `/regio/${toSlug(naam)}` })),
@@ -38,6 +40,8 @@ export async function loadZoeken(ruw: Ruw): Promise<Zoekbeeld> {
 
 export type Zoekbeeld = {
   zoekvraag: Zoekvraag;
+  /** The questionnaire with what was chosen here filled in. */
+  voorMijUrl: string;
   resultaat: Zoekresultaat;
   index: Zoekindex;
   /** When the text is the name of a place: where the help there stands. */
@@ -45,6 +49,15 @@ export type Zoekbeeld = {
   /** When the text is the name of someone who is not there for ondernemers. */
   andereDeuren: readonly Deurbeeld[];
 };
+
+function toVragenlijst({ thema, vraagstuk, regio }: Zoekvraag, { regios }: Zoekindex): string {
+  const plaats = regio === undefined ? undefined : regios.get(regio);
+  return toUrl(thema === undefined ? "/vragenlijst/thema" : "/vragenlijst/vraagstuk", {
+    ...(thema !== undefined && { themas: [thema as Thema] }),
+    ...(vraagstuk !== undefined && { vraagstukken: [vraagstuk] }),
+    ...(plaats !== undefined && { [plaats.soort]: plaats.naam }),
+  });
+}
 
 /** One dienstverlener with its diensten, and of a group card the concrete parties; null when there is none of that name. */
 export const loadDienstverlener = cache(

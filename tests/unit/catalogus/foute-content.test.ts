@@ -390,6 +390,13 @@ describe("gegeven bestanden die niet bij elkaar passen, dan noemt de melding de 
       `content/${PER_REDEN}:3 perReden.particulier[0]: "geldhulp" is geen andere deur en geen dienstverlener; controleer de spelling`,
     ],
     [
+      "openstelling die eindigt voordat zij begint",
+      KVK,
+      "- soort: medewerkers\n        min: 2\n        max: 249",
+      "- soort: openstelling\n        vorm: tijdvak\n        van: 2026-10-01\n        tot: 2026-09-01",
+      "31 diensten[0].voorwaarden[0]: opent (2026-10-01) na de laatste dag (2026-09-01); verbeter een van beide",
+    ],
+    [
       "groep die geen groepskaart is",
       KVK,
       "status: bevestigd",

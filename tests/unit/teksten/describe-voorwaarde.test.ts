@@ -22,6 +22,11 @@ describe("een voorwaarde in woorden", () => {
       { soort: "sector", sbiVersie: 2008, branches: [], heleSectie: true, uitgesloten: ["A"] },
       "Voor een bepaalde branche.",
     ],
+    [
+      { soort: "openstelling", vorm: "tijdvak", van: "2026-09-01", tot: "2026-09-30" },
+      "Aanvragen kan van 1 september 2026 tot en met 30 september 2026.",
+    ],
+    [{ soort: "openstelling", vorm: "oproep", tot: "2026-12-01" }, "Aanvragen kan tot en met 1 december 2026."],
     [{ soort: "meldtermijn", maanden: 3 }, "Meld dit binnen 3 maanden na de opdracht."],
     [
       { soort: "te-bespreken", kenmerk: "max-kwh-per-jaar", waarde: 5, tekst: "Zoals de bron het zegt." },

@@ -18,6 +18,8 @@ describe("zoeken op naam", () => {
     ["kvk", "kvk"],
     ["Kamer van koophandl", "kvk"],
     ["agentschap nl", "rvo"],
+    ["EVD", "rvo"],
+    ["syntens", "kvk"],
     ["115 red een bedrijf", "155-help-een-bedrijf"],
     ["qredtis", "qredits"],
     ["onder nemers klankbord", "ondernemersklankbord"],
