@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Dekkingsdeel, Dekkingslijst } from "@/components/dekking/dekkingsdeel";
 import { Dekkingstabel } from "@/components/dekking/dekkingstabel";
+import { DataTable } from "@/components/ui/data-table";
 import { TextLink } from "@/components/ui/text-link";
 import { GEBIEDSROLLEN } from "@/lib/catalogus/codes";
 import { MAX_LEEFTIJD } from "@/lib/dekking/dekking";
@@ -37,38 +38,22 @@ export default async function DekkingPage() {
       </Dekkingsdeel>
 
       <Dekkingsdeel id="loketten" titel={t("dekking.lokettenTitel")} uitleg={t("dekking.lokettenUitleg")}>
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("dekking.lokettenTitel")}>
-          <table className="border-collapse text-base">
-            <thead>
-              <tr className="border-b-2 border-line text-left">
-                <th scope="col" className="py-2 pr-6">
-                  {t("dekking.rol")}
-                </th>
-                <th scope="col" className="py-2 pr-6">
-                  {t("dekking.niemand")}
-                </th>
-                <th scope="col" className="py-2">
-                  {t("dekking.groepskaart")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {GEBIEDSROLLEN.map((rol) => {
-                const van = loketten.filter((loket) => loket.rol === rol);
-                const zonder = van.filter(({ groepskaart }) => groepskaart === null).length;
-                return (
-                  <tr key={rol} className="border-b border-line">
-                    <th scope="row" className="py-2 pr-6 text-left font-semibold">
-                      {t(`catalogus.rol.${rol}`)}
-                    </th>
-                    <td className="py-2 pr-6">{t("dekking.aantalGemeenten", { aantal: zonder })}</td>
-                    <td className="py-2">{t("dekking.aantalGemeenten", { aantal: van.length - zonder })}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          label={t("dekking.lokettenTitel")}
+          columns={[t("dekking.rol"), t("dekking.niemand"), t("dekking.groepskaart")]}
+          rows={GEBIEDSROLLEN.map((rol) => {
+            const van = loketten.filter((loket) => loket.rol === rol);
+            const zonder = van.filter(({ groepskaart }) => groepskaart === null).length;
+            return {
+              key: rol,
+              cells: [
+                t(`catalogus.rol.${rol}`),
+                t("dekking.aantalGemeenten", { aantal: zonder }),
+                t("dekking.aantalGemeenten", { aantal: van.length - zonder }),
+              ],
+            };
+          })}
+        />
         <Dekkingslijst
           regels={loketten.map(({ gemeente, rol }) => ({
             sleutel: `${gemeente} ${rol}`,
@@ -97,32 +82,14 @@ export default async function DekkingPage() {
       </Dekkingsdeel>
 
       <Dekkingsdeel id="versheid" titel={t("dekking.versheidTitel")}>
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("dekking.versheidTitel")}>
-          <table className="border-collapse text-base">
-            <thead>
-              <tr className="border-b-2 border-line text-left">
-                <th scope="col" className="py-2 pr-6">
-                  {t("dekking.status")}
-                </th>
-                <th scope="col" className="py-2 pr-6">
-                  {t("dekking.jaar")}
-                </th>
-                <th scope="col" className="py-2 text-right">
-                  {t("dekking.diensten")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {versheid.map(({ status, jaar, aantal }) => (
-                <tr key={`${status} ${jaar}`} className="border-b border-line">
-                  <td className="py-2 pr-6">{t(`dekking.statussen.${status}`)}</td>
-                  <td className="py-2 pr-6">{jaar ?? t("dekking.zonderJaar")}</td>
-                  <td className="py-2 text-right tabular-nums">{aantal}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          label={t("dekking.versheidTitel")}
+          columns={[t("dekking.status"), t("dekking.jaar"), t("dekking.diensten")]}
+          rows={versheid.map(({ status, jaar, aantal }) => ({
+            key: `${status} ${jaar}`,
+            cells: [t(`dekking.statussen.${status}`), jaar ?? t("dekking.zonderJaar"), aantal],
+          }))}
+        />
         <p className="font-semibold">{t("dekking.verouderd", { jaren: MAX_LEEFTIJD, aantal: verouderd.length })}</p>
         <Dekkingslijst
           regels={verouderd.map(({ dienst, status, jaar }) => ({
