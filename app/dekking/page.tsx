@@ -39,7 +39,7 @@ export default async function DekkingPage() {
 
       <Dekkingsdeel id="loketten" titel={t("dekking.lokettenTitel")} uitleg={t("dekking.lokettenUitleg")}>
         <DataTable
-          label={t("dekking.lokettenTitel")}
+          label={t("dekking.tabel", { titel: t("dekking.lokettenTitel") })}
           columns={[t("dekking.rol"), t("dekking.niemand"), t("dekking.groepskaart")]}
           rows={GEBIEDSROLLEN.map((rol) => {
             const van = loketten.filter((loket) => loket.rol === rol);
@@ -83,7 +83,7 @@ export default async function DekkingPage() {
 
       <Dekkingsdeel id="versheid" titel={t("dekking.versheidTitel")}>
         <DataTable
-          label={t("dekking.versheidTitel")}
+          label={t("dekking.tabel", { titel: t("dekking.versheidTitel") })}
           columns={[t("dekking.status"), t("dekking.jaar"), t("dekking.diensten")]}
           rows={versheid.map(({ status, jaar, aantal }) => ({
             key: `${status} ${jaar}`,

@@ -8,7 +8,7 @@ export function Dekkingstabel({ cellen }: { cellen: readonly Dekkingscel[] }) {
   const provincies = [...new Set(cellen.map(({ provincie }) => provincie))];
   return (
     <DataTable
-      label={t("dekking.cellenTitel")}
+      label={t("dekking.tabel", { titel: t("dekking.cellenTitel") })}
       columns={[t("dekking.provincie"), ...THEMAS.map((thema) => t(`themas.${thema}.naam`))]}
       rows={provincies.map((provincie) => ({
         key: provincie,

@@ -116,7 +116,7 @@ test("een Engelse vraag die hier niet hoort, krijgt een Engels antwoord", async 
   await openStart(page);
   await vertel(page, "I bought a washing machine last month, it is broken and the shop refuses to give me a refund");
   await expect(page.getByRole("heading", { level: 1, name: "This looks like a customer’s question" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "ACM ConsuWijzer" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "ACM ConsuWijzer", exact: true })).toBeVisible();
 });
 
 test("wie in levensgevaar lijkt te zijn, krijgt eerst 112 en 113", async ({ page }) => {
