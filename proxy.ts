@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { findVerhuisdPad, isVindbaarPad } from "@/lib/server/loaders/load-catalogus";
 import { parseAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
+import { PAD_HEADER, splitTaaladres, TAAL_HEADER, toTaaladres } from "@/lib/teksten/taaladres";
 import { isReden } from "@/lib/teksten/buiten-bereik";
 import { collectParameters } from "@/lib/vragenlijst/parse-query";
 import { stapSchema } from "@/lib/vragenlijst/stappen";
@@ -10,19 +11,25 @@ import { stapSchema } from "@/lib/vragenlijst/stappen";
  * answer can be. A page of an area that has another name now leads there. The page itself then renders the messages; what only the catalogue can judge keeps status 200.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const moved = await findVerhuisdPad(request.nextUrl.pathname);
-  if (moved !== null) return NextResponse.redirect(new URL(moved, request.url), 308);
+  const { taal, pad } = splitTaaladres(request.nextUrl.pathname);
+  const moved = await findVerhuisdPad(pad);
+  if (moved !== null) return NextResponse.redirect(new URL(toTaaladres(moved, taal), request.url), 308);
   // Next renders a 404 of a dynamic route in the browser only, and fails on a broken percent sign: both go to the static page.
-  const target = (await isUnknownAddress(request.nextUrl.pathname)) ? new URL("/niet-gevonden", request.url) : null;
+  const target = (await isUnknownAddress(pad)) ? new URL("/niet-gevonden", request.url) : null;
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request and puts it on its own scripts.
   headers.set("Content-Security-Policy", policy);
+  headers.set(TAAL_HEADER, taal);
+  headers.set(PAD_HEADER, pad + request.nextUrl.search);
 
+  const status = target !== null ? 404 : hasUnreadableAnswer(request, pad) ? 400 : 200;
+  // English pages are the same pages: only the address differs.
+  const rewritten = target ?? (taal === "nl" ? null : new URL(pad + request.nextUrl.search, request.url));
   const response =
-    target === null
-      ? NextResponse.next({ request: { headers }, status: hasUnreadableAnswer(request) ? 400 : 200 })
-      : NextResponse.rewrite(target, { request: { headers }, status: 404 });
+    rewritten === null
+      ? NextResponse.next({ request: { headers }, status })
+      : NextResponse.rewrite(rewritten, { request: { headers }, status });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
@@ -40,8 +47,7 @@ async function isUnknownAddress(pathname: string): Promise<boolean> {
   return folder === "vragenlijst" ? page !== "samenvatting" && !stapSchema.safeParse(page).success : !isReden(page);
 }
 
-function hasUnreadableAnswer(request: NextRequest): boolean {
-  const { pathname, searchParams } = request.nextUrl;
+function hasUnreadableAnswer({ nextUrl: { searchParams } }: NextRequest, pathname: string): boolean {
   if (!["/advies", "/advies/waarom"].includes(pathname) && !pathname.startsWith("/vragenlijst/")) return false;
   return parseAntwoorden(collectParameters(searchParams)).fouten.length > 0;
 }

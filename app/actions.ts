@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { Verhaalstand } from "@/components/verhaal/verhaalstand";
+import { readTaal } from "@/lib/server/taal";
 import { loadVoorstel } from "@/lib/server/loaders/load-voorstel";
 import { parseVerhaal } from "@/lib/vragenlijst/parse-verhaal";
 
@@ -10,7 +11,7 @@ export async function vertelVerhaal(vorige: Verhaalstand, form: FormData): Promi
   const verhaal = parseVerhaal(form.get("verhaal"));
   const beurt = vorige.beurt + 1;
   if (!verhaal.ok) return { beurt, getypt: verhaal.getypt, fout: verhaal.fout, voorstel: null };
-  const outcome = await loadVoorstel(verhaal.tekst);
+  const outcome = await loadVoorstel(verhaal.tekst, await readTaal());
   if ("naar" in outcome) redirect(outcome.naar);
   return { beurt, getypt: verhaal.tekst, fout: null, voorstel: outcome.voorstel };
 }

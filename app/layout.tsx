@@ -1,16 +1,21 @@
+import { startTaal } from "./start-taal";
+import { TextLink } from "@/components/ui/link";
 import type { Metadata, Viewport } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Contactregel } from "@/components/contactregel";
 import { Logo } from "@/components/ui/logo";
-import { TextLink } from "@/components/ui/text-link";
+import { readPad } from "@/lib/server/taal";
+import { toTaaladres } from "@/lib/teksten/taaladres";
+import { getVertaler } from "@/lib/teksten/teksten";
 import { getSiteUrl } from "@/lib/server/env";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
-import { t } from "@/lib/teksten/teksten";
+import { naar, t } from "@/components/taal";
 import "./globals.css";
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  await startTaal();
   return {
     metadataBase: new URL(getSiteUrl()),
     title: { default: t("algemeen.naam"), template: `%s – ${t("algemeen.naam")}` },
@@ -23,11 +28,13 @@ export function generateMetadata(): Metadata {
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const taal = await startTaal();
   // The nonce of the Content-Security-Policy is new for every request, so no page can be made beforehand.
   await connection();
   const contact = await loadTerugvalcontact();
+  const andere = taal === "nl" ? "en" : "nl";
   return (
-    <html lang="nl">
+    <html lang={taal}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#inhoud"
@@ -37,11 +44,19 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <header className="border-b border-line bg-surface print:border-0">
           <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-5 py-3">
-            <Link href="/" prefetch={false} className="flex items-center gap-3 text-ink no-underline">
+            <Link href={naar("/")} prefetch={false} className="flex items-center gap-3 text-ink no-underline">
               <Logo />
               <span className="text-xl font-bold tracking-tight">{t("algemeen.naam")}</span>
             </Link>
             <span className="hidden text-base text-muted sm:inline">{t("algemeen.leus")}</span>
+            <a
+              href={toTaaladres(await readPad(), andere)}
+              hrefLang={andere}
+              lang={andere}
+              className="ml-auto inline-block min-h-6 text-action-text underline underline-offset-4"
+            >
+              {getVertaler(andere)("algemeen.dezeTaal")}
+            </a>
           </div>
         </header>
         <main id="inhoud" tabIndex={-1} className="mx-auto w-full max-w-5xl grow px-5 pt-6 pb-14 sm:pt-10">

@@ -1,10 +1,15 @@
+import { startTaal } from "./start-taal";
+import { ButtonLink } from "@/components/ui/link";
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
-export const metadata: Metadata = { title: t("fouten.nietGevonden.titel") };
+export async function generateMetadata(): Promise<Metadata> {
+  await startTaal();
+  return { title: t("fouten.nietGevonden.titel") };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const taal = await startTaal();
   return (
     <div className="max-w-2xl space-y-5">
       <h1 className="text-4xl font-bold tracking-tight">{t("fouten.nietGevonden.titel")}</h1>

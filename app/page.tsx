@@ -1,21 +1,24 @@
+import { startTaal } from "./start-taal";
+import { LinkCard, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { vertelVerhaal } from "./actions";
-import { LinkCard } from "@/components/ui/link-card";
-import { TextLink } from "@/components/ui/text-link";
 import { Verhaalformulier } from "@/components/verhaal/verhaalformulier";
 import { THEMAS } from "@/lib/catalogus/codes";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
 
-const TITEL = `${t("algemeen.naam")} – ${t("algemeen.leus")}`;
+export async function generateMetadata(): Promise<Metadata> {
+  const taal = await startTaal();
+  const titel = `${t("algemeen.naam")} – ${t("algemeen.leus")}`;
+  return {
+    ...toVindbaar({ pad: "/", titel, omschrijving: t("algemeen.omschrijving") }, taal),
+    title: { absolute: titel },
+  };
+}
 
-export const metadata: Metadata = {
-  ...toVindbaar({ pad: "/", titel: TITEL, omschrijving: t("algemeen.omschrijving") }),
-  title: { absolute: TITEL },
-};
-
-export default function StartPage() {
+export default async function StartPage() {
+  const taal = await startTaal();
   return (
     <div className="space-y-14">
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
@@ -26,6 +29,7 @@ export default function StartPage() {
           <p className="text-xl text-muted">{t("start.inleiding")}</p>
           <Verhaalformulier
             action={vertelVerhaal}
+            taal={taal}
             teksten={{
               label: t("start.label"),
               uitleg: t("start.uitleg"),

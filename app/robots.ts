@@ -4,7 +4,11 @@ import { getSiteUrl } from "@/lib/server/env";
 /** Pages with answers in their address are for one person: no search engine should collect them. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/vragenlijst/", "/advies", "/api/"] },
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/vragenlijst/", "/advies", "/en/vragenlijst/", "/en/advies", "/api/"],
+    },
     sitemap: `${getSiteUrl()}/sitemap.xml`,
   };
 }

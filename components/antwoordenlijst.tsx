@@ -1,6 +1,6 @@
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/link";
 import type { Antwoordregel } from "@/lib/teksten/list-regels";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** Questions with their answers, each with a link to change it. */
 export function Antwoordenlijst({ regels }: { regels: readonly Antwoordregel[] }) {

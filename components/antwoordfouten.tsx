@@ -1,6 +1,6 @@
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { describeFout } from "@/lib/teksten/describe-fout";
-import { t } from "@/lib/teksten/teksten";
+import { getTaal, t } from "@/components/taal";
 import { toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import type { Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { stapOfVeld } from "@/lib/vragenlijst/stappen";
@@ -15,7 +15,7 @@ export function Antwoordfouten({ fouten, antwoorden }: { fouten: readonly Veldfo
         const stap = stapOfVeld(fout.veld);
         const vraag = t(`vragenlijst.stappen.${stap}.vraag`);
         return {
-          text: t("vragenlijst.andereVraag", { vraag, fout: describeFout(fout) }),
+          text: t("vragenlijst.andereVraag", { vraag, fout: describeFout(fout, getTaal()) }),
           href: toUrl(`/vragenlijst/${stap}`, antwoorden),
         };
       })}

@@ -1,6 +1,6 @@
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/link";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 type Nummer = { nummer: string; bronJaar: number | null };
 type Props = { naam: string; nummers: readonly Nummer[]; website: string | null };

@@ -1,4 +1,4 @@
-import { t } from "@/lib/teksten/teksten";
+import type { Vertaler } from "@/lib/teksten/teksten";
 
 /** Longest text that fits; the rest is cut at a word. */
 const MAX_TITEL = 90;
@@ -7,7 +7,7 @@ const MAX_TITEL = 90;
  * The picture of a shared link. It is drawn by the image library of Next, which knows a part of CSS and no class names; its colours
  * are those of globals.css in the light theme.
  */
-export function Deelbeeld({ titel, soort }: { titel: string; soort: string }) {
+export function Deelbeeld({ titel, soort, t }: { titel: string; soort: string; t: Vertaler }) {
   return (
     <div
       style={{

@@ -1,3 +1,5 @@
+import { startTaal } from "@/app/start-taal";
+import { ButtonLink, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Aanbevelingenlijst } from "@/components/advies/aanbevelingenlijst";
 import { Adviesfouten } from "@/components/advies/adviesfouten";
@@ -5,16 +7,15 @@ import { Adviesversie } from "@/components/advies/adviesversie";
 import { BewaardAdvies } from "@/components/advies/bewaard-advies";
 import { EersteContact } from "@/components/advies/eerste-contact";
 import { Tegenspraken } from "@/components/advies/tegenspraken";
-import { ButtonLink } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
 import { loadAdvies } from "@/lib/server/loaders/load-advies";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 type Props = PageProps<"/advies">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const pagina = await loadAdvies(await searchParams);
+  const taal = await startTaal();
+  const pagina = await loadAdvies(await searchParams, taal);
   const title =
     pagina.soort === "fouten"
       ? `${t("vragenlijst.foutVoor")} ${t("advies.foutTitel")}`
@@ -23,7 +24,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function AdviesPage({ searchParams }: Props) {
-  const pagina = await loadAdvies(await searchParams);
+  const taal = await startTaal();
+  const pagina = await loadAdvies(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
   const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl } = pagina;
   return (

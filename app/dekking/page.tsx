@@ -1,26 +1,31 @@
+import { startTaal } from "@/app/start-taal";
+import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Dekkingsdeel, Dekkingslijst } from "@/components/dekking/dekkingsdeel";
 import { Dekkingstabel } from "@/components/dekking/dekkingstabel";
 import { DataTable } from "@/components/ui/data-table";
-import { TextLink } from "@/components/ui/text-link";
 import { GEBIEDSROLLEN } from "@/lib/catalogus/codes";
 import { MAX_LEEFTIJD } from "@/lib/dekking/dekking";
 import { nameGebruik } from "@/lib/linkcheck/list-links";
 import { loadDekking } from "@/lib/server/loaders/load-dekking";
 import { describeDatum } from "@/lib/teksten/describe-datum";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import { toSlug } from "@/lib/zoeken/zoekindex";
 
-export const metadata: Metadata = {
-  title: t("dekking.titel"),
-  description: t("dekking.omschrijving"),
-  // For editors: nobody looks for help here.
-  robots: { index: false, follow: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  await startTaal();
+  return {
+    title: t("dekking.titel"),
+    description: t("dekking.omschrijving"),
+    // For editors: nobody looks for help here.
+    robots: { index: false, follow: false },
+  };
+}
 
 /** What the catalogue covers and where editors should look; the same as the command `dekking`. */
 export default async function DekkingPage() {
-  const { dekking, links, versie } = await loadDekking();
+  const taal = await startTaal();
+  const { dekking, links, versie } = await loadDekking(taal);
   const { cellen, loketten, overlap, versheid, verouderd, verwijzingen, onbereikbaar } = dekking;
   const leeg = cellen.filter(({ regionaal }) => regionaal === 0).length;
   const ook = cellen.filter(({ regionaal, landelijk }) => regionaal + landelijk === 0).length;
@@ -28,7 +33,7 @@ export default async function DekkingPage() {
     <div className="space-y-12">
       <header className="max-w-3xl space-y-3">
         <h1 className="text-4xl font-bold tracking-tight">{t("dekking.titel")}</h1>
-        <p>{t("dekking.inleiding", { versie: describeDatum(versie) })}</p>
+        <p>{t("dekking.inleiding", { versie: describeDatum(versie, taal) })}</p>
         <p className="text-muted">{t("dekking.zelfde")}</p>
       </header>
 
@@ -121,7 +126,7 @@ export default async function DekkingPage() {
             : t("dekking.linksUitleg", {
                 gecontroleerd: links.gecontroleerd,
                 totaal: links.totaal,
-                datum: describeDatum(links.laatsteOp.toISOString().slice(0, 10)),
+                datum: describeDatum(links.laatsteOp.toISOString().slice(0, 10), taal),
               })
         }
       >
@@ -134,7 +139,7 @@ export default async function DekkingPage() {
                   <TextLink href={url}>{url}</TextLink> (
                   {t("dekking.linkStuk", {
                     uitkomst: t(`dekking.uitkomsten.${controle.uitkomst}`),
-                    datum: describeDatum(controle.stukSinds.toISOString().slice(0, 10)),
+                    datum: describeDatum(controle.stukSinds.toISOString().slice(0, 10), taal),
                   })}
                   ): {gebruik.map(nameGebruik).join(", ")}
                 </>

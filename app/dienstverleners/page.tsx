@@ -1,3 +1,5 @@
+import { startTaal } from "@/app/start-taal";
+import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Deurlijst } from "@/components/catalogus/deurlijst";
 import { Dienstverlenerkaart } from "@/components/catalogus/dienstverlenerkaart";
@@ -5,36 +7,44 @@ import { Facetten, Gekozen } from "@/components/catalogus/facetten";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
 import { loadZoeken } from "@/lib/server/loaders/load-catalogus";
 import { nameFacetwaarde } from "@/lib/teksten/name-facet";
-import { t } from "@/lib/teksten/teksten";
+import { naar, t } from "@/components/taal";
+import { toAlternates } from "@/lib/teksten/taaladres";
 import { toOpenGraph } from "@/lib/teksten/vindbaar";
 import { FACETTEN, MAX_ZOEKTEKST, toZoekUrl } from "@/lib/zoeken/zoekvraag";
 
 type Props = PageProps<"/dienstverleners">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { zoekvraag, index } = await loadZoeken(await searchParams);
+  const taal = await startTaal();
+  const { zoekvraag, index } = await loadZoeken(await searchParams, taal);
   const keuzes = FACETTEN.flatMap((facet) =>
-    zoekvraag[facet] === undefined ? [] : (nameFacetwaarde(facet, zoekvraag[facet], index) ?? []),
+    zoekvraag[facet] === undefined ? [] : (nameFacetwaarde(facet, zoekvraag[facet], index, taal) ?? []),
   );
   return {
     title: [t("catalogus.titel"), ...keuzes].join(" · "),
     description: t("catalogus.omschrijving"),
     // Every combination has the same records: search engines need only the bare list.
-    alternates: { canonical: "/dienstverleners" },
-    openGraph: toOpenGraph({
-      pad: "/dienstverleners",
-      titel: t("catalogus.titel"),
-      omschrijving: t("catalogus.omschrijving"),
-    }),
+    alternates: toAlternates("/dienstverleners", taal),
+    openGraph: toOpenGraph(
+      {
+        pad: "/dienstverleners",
+        titel: t("catalogus.titel"),
+        omschrijving: t("catalogus.omschrijving"),
+      },
+      taal,
+    ),
     robots: { index: zoekvraag.zoek === "" && keuzes.length === 0 && zoekvraag.pagina === 1, follow: true },
   };
 }
 
 export default async function DienstverlenersPage({ searchParams }: Props) {
-  const { zoekvraag, resultaat, index, gemeenten, andereDeuren, voorMijUrl } = await loadZoeken(await searchParams);
+  const taal = await startTaal();
+  const { zoekvraag, resultaat, index, gemeenten, andereDeuren, voorMijUrl } = await loadZoeken(
+    await searchParams,
+    taal,
+  );
   const { dienstverleners, totaal, paginas } = resultaat;
   const pagina = Math.min(zoekvraag.pagina, paginas);
   return (
@@ -45,7 +55,7 @@ export default async function DienstverlenersPage({ searchParams }: Props) {
           {t("catalogus.inleiding")} <TextLink href={voorMijUrl}>{t("catalogus.voorMijLijst")}</TextLink>
         </p>
       </div>
-      <form action="/dienstverleners" method="get" role="search" className="max-w-xl space-y-3">
+      <form action={naar("/dienstverleners")} method="get" role="search" className="max-w-xl space-y-3">
         {FACETTEN.map(
           (facet) =>
             zoekvraag[facet] !== undefined && <input key={facet} type="hidden" name={facet} value={zoekvraag[facet]} />,
@@ -80,7 +90,7 @@ export default async function DienstverlenersPage({ searchParams }: Props) {
           {andereDeuren.length > 0 && (
             <Notice kind="neutral">
               <p className="pb-2">{t("catalogus.andereDeurGevonden")}</p>
-              <Deurlijst deuren={andereDeuren} taal="nl" />
+              <Deurlijst deuren={andereDeuren} />
             </Notice>
           )}
           {gemeenten.length > 0 && (

@@ -1,30 +1,24 @@
+import { t } from "@/components/taal";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
+import { startTaal } from "@/app/start-taal";
+import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
-import { TextLink } from "@/components/ui/text-link";
 import { loadLevensgevaarcontact } from "@/lib/server/loaders/load-contact";
-import { getTweetalig, parseTaal } from "@/lib/teksten/buiten-bereik";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
-import { toTweetaligeAlternates } from "@/lib/teksten/tweetalig-adres";
-import { t as tNl } from "@/lib/teksten/teksten";
 
-type Props = PageProps<"/direct-hulp">;
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const taal = parseTaal((await searchParams).taal);
-  const t = getTweetalig(taal);
-  return {
-    title: t("hulp.titel"),
-    description: t("hulp.gedachten", { naam: "113" }),
-    alternates: toTweetaligeAlternates("/direct-hulp", taal),
-    robots: { index: true, follow: true },
-  };
+export async function generateMetadata(): Promise<Metadata> {
+  const taal = await startTaal();
+  return toVindbaar(
+    { pad: "/direct-hulp", titel: t("hulp.titel"), omschrijving: t("hulp.gedachten", { naam: "113" }) },
+    taal,
+  );
 }
 
-export default async function DirectHulpPage({ searchParams }: Props) {
-  const taal = parseTaal((await searchParams).taal);
-  const t = getTweetalig(taal);
+export default async function DirectHulpPage() {
+  await startTaal();
   const contact = await loadLevensgevaarcontact();
   return (
-    <div className="max-w-2xl space-y-8" lang={taal}>
+    <div className="max-w-2xl space-y-8">
       <h1 className="text-4xl font-bold tracking-tight">{t("hulp.titel")}</h1>
       <section className="space-y-3 rounded-lg bg-accent px-6 py-5">
         <h2 className="text-2xl font-bold">{t("hulp.gevaarTitel")}</h2>
@@ -43,9 +37,9 @@ export default async function DirectHulpPage({ searchParams }: Props) {
                 <TextLink href={toTelefoonUrl(nummer)}>{t("hulp.bel", { nummer })}</TextLink>
               </strong>
               {bronJaar !== null && (
-                <span className="text-base text-muted" lang="nl">
+                <span className="text-base text-muted">
                   {" "}
-                  ({tNl("advies.bronjaarKanaal", { jaar: String(bronJaar) })})
+                  ({t("advies.bronjaarKanaal", { jaar: String(bronJaar) })})
                 </span>
               )}
             </p>

@@ -1,9 +1,9 @@
+import { TextLink } from "@/components/ui/link";
 import { Herkomst } from "./herkomst";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextLink } from "@/components/ui/text-link";
 import type { Aanbevolen } from "@/lib/teksten/present-advies";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 type Props = { titel: string; uitleg?: string; lijst: readonly Aanbevolen[]; genummerd?: boolean };
 

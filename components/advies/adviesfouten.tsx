@@ -1,6 +1,6 @@
+import { ButtonLink } from "@/components/ui/link";
 import { Antwoordfouten } from "@/components/antwoordfouten";
-import { ButtonLink } from "@/components/ui/button";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import type { Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import type { Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 

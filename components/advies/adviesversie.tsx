@@ -1,5 +1,5 @@
 import type { Versiebeeld } from "@/lib/teksten/present-advies";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** Under which catalogue and rules the advice holds. */
 export function Adviesversie({ versie }: { versie: Versiebeeld }) {

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Afgevallen, Waarombeeld } from "@/lib/teksten/present-waarom";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** Everyone who was in view and is not recommended: nearest to the story in the open, the long tail folded up. */
 export function AnderenInBeeld({ beeld }: { beeld: Pick<Waarombeeld, "dichtbij" | "elders" | "verderWeg"> }) {

@@ -1,5 +1,5 @@
 import type { Bewaardbeeld } from "@/lib/teksten/present-bewaard";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** Above the advice of now: what was advised when the link was kept, and what has changed since. */
 export function BewaardAdvies({ bewaard }: { bewaard: Bewaardbeeld }) {

@@ -1,8 +1,8 @@
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/link";
 import type { Contactkanaal } from "@/lib/catalogus/dienstverlener";
 import type { Aanbevolen } from "@/lib/teksten/present-advies";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** What is needed of a party to show how to reach it. */
 export type Bereikbaar = Pick<Aanbevolen, "naam" | "isEigenGemeente" | "dienstverlener">;

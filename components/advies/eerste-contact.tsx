@@ -1,9 +1,9 @@
+import { TextLink } from "@/components/ui/link";
 import { Contactkanalen, type Terugval } from "./contactkanalen";
 import { Herkomst } from "./herkomst";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
 import type { Aanbevolen } from "@/lib/teksten/present-advies";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 type Props = { contact: Aanbevolen; terugval: Terugval | null; waaromUrl: string };
 

@@ -1,8 +1,8 @@
+import { TextLink } from "@/components/ui/link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextLink } from "@/components/ui/text-link";
 import type { Dienst } from "@/lib/catalogus/dienstverlener";
 import { describeDatum } from "@/lib/teksten/describe-datum";
-import { t } from "@/lib/teksten/teksten";
+import { getTaal, t } from "@/components/taal";
 
 /** How sure the facts are, and where they were read. */
 export function Herkomst({ dienst, gecontroleerdOp }: { dienst: Dienst; gecontroleerdOp: string }) {
@@ -24,7 +24,7 @@ export function Herkomst({ dienst, gecontroleerdOp }: { dienst: Dienst; gecontro
 }
 
 function describeStatus({ status, statusJaar }: Dienst, gecontroleerdOp: string): string {
-  if (status === "bevestigd") return t("advies.status.bevestigd", { datum: describeDatum(gecontroleerdOp) });
+  if (status === "bevestigd") return t("advies.status.bevestigd", { datum: describeDatum(gecontroleerdOp, getTaal()) });
   if (status === "onbekend") return t("advies.status.onbekend");
   if (statusJaar === null) return t("advies.status.uit-bron-zonder-jaar");
   return t("advies.status.uit-bron", { jaar: String(statusJaar) });

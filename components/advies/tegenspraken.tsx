@@ -1,6 +1,6 @@
+import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 type Props = { tegenspraken: readonly string[]; samenvattingUrl: string };
 

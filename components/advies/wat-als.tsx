@@ -1,6 +1,6 @@
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/link";
 import type { Waarombeeld } from "@/lib/teksten/present-waarom";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** Which other answer would lead to which other first contact, each with that advice behind a link. */
 export function WatAls({ watAls }: Pick<Waarombeeld, "watAls">) {

@@ -1,5 +1,5 @@
 import { Contactkanalen, type Bereikbaar, type Terugval } from "@/components/advies/contactkanalen";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** How to reach the dienstverlener of this page. */
 export function Contactblok(props: { contact: Bereikbaar; terugval: Terugval | null }) {

@@ -1,12 +1,10 @@
-import { TextLink } from "@/components/ui/text-link";
-import type { Taal } from "@/lib/catalogus/codes";
-import { getTweetalig } from "@/lib/teksten/buiten-bereik";
+import { getTaal, t } from "@/components/taal";
+import { TextLink } from "@/components/ui/link";
 import type { Deurbeeld } from "@/lib/teksten/present-deur";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 /** Who helps with what is not for this portal: the name, for whom, how to reach it, and where we read that. */
-export function Deurlijst({ deuren, taal }: { deuren: readonly Deurbeeld[]; taal: Taal }) {
-  const t = getTweetalig(taal);
+export function Deurlijst({ deuren }: { deuren: readonly Deurbeeld[] }) {
   return (
     <ul className="space-y-5">
       {deuren.map(({ code, naam, voorWie, website, telefoons, bronnen }) => (
@@ -14,7 +12,7 @@ export function Deurlijst({ deuren, taal }: { deuren: readonly Deurbeeld[]; taal
           <p className="font-semibold" lang="nl">
             {website === null ? naam : <TextLink href={website}>{naam}</TextLink>}
           </p>
-          {voorWie !== null && <p>{voorWie[taal]}</p>}
+          {voorWie !== null && <p>{voorWie[getTaal()]}</p>}
           {telefoons.map((nummer) => (
             <p key={nummer}>
               <TextLink href={toTelefoonUrl(nummer)}>{t("buitenBereik.bel", { nummer })}</TextLink>

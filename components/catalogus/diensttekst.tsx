@@ -1,8 +1,7 @@
+import { ButtonLink, TextLink } from "@/components/ui/link";
 import { Herkomst } from "@/components/advies/herkomst";
-import { ButtonLink } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
 import type { Dienstbeeld } from "@/lib/teksten/present-dienstverlener";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 type Props = { beeld: Dienstbeeld; gecontroleerdOp: string };
 

@@ -1,7 +1,7 @@
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/link";
 import type { Dienstverlener } from "@/lib/catalogus/dienstverlener";
 import { nameDienstverlener } from "@/lib/teksten/name-dienstverlener";
-import { t } from "@/lib/teksten/teksten";
+import { getTaal, t } from "@/components/taal";
 import { Werkgebied } from "./werkgebied";
 
 /** One dienstverlener in a list: the name, what it is, where it works. */
@@ -9,7 +9,9 @@ export function Dienstverlenerkaart({ dienstverlener }: { dienstverlener: Dienst
   return (
     <article className="space-y-2 rounded-md border border-line bg-surface px-5 py-4">
       <h3 className="text-xl font-bold">
-        <TextLink href={`/dienstverleners/${dienstverlener.slug}`}>{nameDienstverlener(dienstverlener, null)}</TextLink>
+        <TextLink href={`/dienstverleners/${dienstverlener.slug}`}>
+          {nameDienstverlener(dienstverlener, null, getTaal())}
+        </TextLink>
       </h3>
       <p>{dienstverlener.beschrijving}</p>
       <p className="text-base text-muted">

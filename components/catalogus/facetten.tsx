@@ -1,7 +1,7 @@
+import { TextLink } from "@/components/ui/link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextLink } from "@/components/ui/text-link";
 import { nameFacetwaarde } from "@/lib/teksten/name-facet";
-import { t } from "@/lib/teksten/teksten";
+import { getTaal, t } from "@/components/taal";
 import type { Zoekindex, Zoekresultaat } from "@/lib/zoeken/zoekindex";
 import { FACETTEN, toZoekUrl, type Zoekvraag } from "@/lib/zoeken/zoekvraag";
 
@@ -10,7 +10,7 @@ type Props = { zoekvraag: Zoekvraag; resultaat: Zoekresultaat; index: Zoekindex 
 /** What is chosen, each with a link that takes it away. */
 export function Gekozen({ zoekvraag, index }: Omit<Props, "resultaat">) {
   const chosen = FACETTEN.flatMap((facet) => {
-    const naam = zoekvraag[facet] === undefined ? null : nameFacetwaarde(facet, zoekvraag[facet], index);
+    const naam = zoekvraag[facet] === undefined ? null : nameFacetwaarde(facet, zoekvraag[facet], index, getTaal());
     return naam === null ? [] : [{ facet, naam }];
   });
   if (chosen.length === 0) return null;
@@ -53,7 +53,7 @@ export function Facetten({ zoekvraag, resultaat, index }: Props) {
               {waarden.map(({ waarde, aantal }) => (
                 <li key={waarde}>
                   <TextLink href={toZoekUrl({ ...zoekvraag, [facet]: waarde, pagina: 1 })}>
-                    {nameFacetwaarde(facet, waarde, index) ?? waarde}
+                    {nameFacetwaarde(facet, waarde, index, getTaal()) ?? waarde}
                   </TextLink>{" "}
                   <span className="text-base text-muted">({aantal})</span>
                 </li>

@@ -1,5 +1,5 @@
 import type { Werkgebied as Gebied } from "@/lib/catalogus/dienstverlener";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** The most names that fit on a line; the rest is counted. */
 const MAX_NAMEN = 6;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** One part of the page about coverage. */
 export function Dekkingsdeel({

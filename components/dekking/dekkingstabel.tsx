@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { SEGMENTEN, THEMAS, type Thema } from "@/lib/catalogus/codes";
 import type { Dekkingscel } from "@/lib/dekking/dekking";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** Regional help per provincie and thema: four numbers per cell, one per segment, with the empty ones marked. */
 export function Dekkingstabel({ cellen }: { cellen: readonly Dekkingscel[] }) {

@@ -1,4 +1,4 @@
-import { TextLink } from "./text-link";
+import { TextLink } from "./link";
 
 export type SummaryError = { text: string; href: string };
 

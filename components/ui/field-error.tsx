@@ -1,4 +1,4 @@
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 /** The message at the field; the field points at it by `aria-describedby`. */
 export function FieldError({ id, text }: { id: string; text: string }) {

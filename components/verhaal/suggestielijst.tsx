@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import { toTaaladres } from "@/lib/teksten/taaladres";
 import type { Suggesties } from "./use-suggesties";
 
 export type Suggestieteksten = {
@@ -23,7 +24,7 @@ export function Suggestielijst({ suggesties: { isNood, taal, lijst }, teksten }:
       {isNood && (
         <Notice kind="warning">
           <p lang={taal}>
-            {nood.tekst} <TextLink href={taal === "nl" ? "/direct-hulp" : "/direct-hulp?taal=en"}>{nood.link}</TextLink>
+            {nood.tekst} <TextLink href={toTaaladres("/direct-hulp", taal)}>{nood.link}</TextLink>
           </p>
         </Notice>
       )}

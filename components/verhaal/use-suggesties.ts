@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import { z } from "zod";
+import type { Taal } from "@/lib/catalogus/codes";
+import { toTaaladres } from "@/lib/teksten/taaladres";
 
 /** What the page needs of the answer of /api/v1/herken. */
 const antwoordSchema = z.object({
@@ -25,7 +27,7 @@ const MINSTENS_TEKENS = 8;
 const MAX_SUGGESTIES = 3;
 
 /** What the text in the box seems to be about, while someone types. Silent when the server does not answer. */
-export function useSuggesties(tekst: string): Suggesties {
+export function useSuggesties(tekst: string, taal: Taal): Suggesties {
   const [found, setFound] = useState<{ bij: string; suggesties: Suggesties }>({ bij: "", suggesties: GEEN });
   const gezocht = tekst.trim();
   const isKort = gezocht.length < MINSTENS_TEKENS;
@@ -33,7 +35,7 @@ export function useSuggesties(tekst: string): Suggesties {
     if (isKort) return;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      askSuggesties(gezocht, stop.signal)
+      askSuggesties(gezocht, taal, stop.signal)
         .then((suggesties) => setFound({ bij: gezocht, suggesties }))
         .catch(() => undefined);
     }, RUST_MS);
@@ -41,15 +43,15 @@ export function useSuggesties(tekst: string): Suggesties {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [gezocht, isKort]);
+  }, [gezocht, isKort, taal]);
   return isKort ? GEEN : found.suggesties;
 }
 
-async function askSuggesties(tekst: string, signal: AbortSignal): Promise<Suggesties> {
+async function askSuggesties(tekst: string, van: Taal, signal: AbortSignal): Promise<Suggesties> {
   const response = await fetch("/api/v1/herken", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ tekst }),
+    body: JSON.stringify({ tekst, taal: van }),
     signal,
   });
   if (!response.ok) return GEEN;
@@ -57,7 +59,10 @@ async function askSuggesties(tekst: string, signal: AbortSignal): Promise<Sugges
   if (reden !== null) return { ...GEEN, taal, isNood: reden.startsWith("nood-") };
   const lijst = vraagstukken.slice(0, isZeker ? MAX_SUGGESTIES : 0).map(({ code, uitleg }) => ({
     tekst: uitleg,
-    href: `/vragenlijst/vraagstuk?${new URLSearchParams({ vraagstukken: code, ...antwoorden, stap: "vraagstuk" })}`,
+    href: toTaaladres(
+      `/vragenlijst/vraagstuk?${new URLSearchParams({ vraagstukken: code, ...antwoorden, stap: "vraagstuk" })}`,
+      van,
+    ),
   }));
   return { isNood: false, taal, lijst };
 }

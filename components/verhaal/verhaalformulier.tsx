@@ -5,6 +5,7 @@ import { Suggestielijst, type Suggestieteksten } from "./suggestielijst";
 import { useSuggesties } from "./use-suggesties";
 import { BEGINSTAND, type Verhaalstand } from "./verhaalstand";
 import { Voorstelformulier, type Voorstelteksten } from "./voorstelformulier";
+import type { Taal } from "@/lib/catalogus/codes";
 import type { Verhaalfout } from "@/lib/vragenlijst/parse-verhaal";
 
 export type Verhaalteksten = {
@@ -19,6 +20,8 @@ export type Verhaalteksten = {
 };
 
 type Props = {
+  /** Of the page; a story may be in another language. */
+  taal: Taal;
   action: (stand: Verhaalstand, form: FormData) => Promise<Verhaalstand>;
   teksten: Verhaalteksten;
   /** Sentence per error code. */
@@ -29,12 +32,12 @@ type Props = {
  * The one form in the browser's code: `useActionState` is how a server action gives back what was typed,
  * also without JavaScript, while the text stays out of the address. With JavaScript it suggests while someone types.
  */
-export function Verhaalformulier({ action, teksten, fouten }: Props) {
+export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
   const [stand, formAction, isPending] = useActionState(action, BEGINSTAND);
   const { beurt, getypt, voorstel } = stand;
   const fout = stand.fout === null ? null : fouten[stand.fout];
   const [tekst, setTekst] = useState("");
-  const suggesties = useSuggesties(isPending ? "" : tekst);
+  const suggesties = useSuggesties(isPending ? "" : tekst, taal);
   const focused = useRef(0);
   // Once per answer: typing on must not pull the focus back.
   const focus = useCallback(
@@ -92,7 +95,7 @@ export function Verhaalformulier({ action, teksten, fouten }: Props) {
         </button>
       </form>
       {voorstel !== null && !isPending && (
-        <Voorstelformulier key={beurt} voorstel={voorstel} teksten={teksten.voorstel} titleRef={focus} />
+        <Voorstelformulier key={beurt} taal={taal} voorstel={voorstel} teksten={teksten.voorstel} titleRef={focus} />
       )}
     </div>
   );

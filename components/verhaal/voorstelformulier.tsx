@@ -2,6 +2,8 @@ import type { Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { TextLink } from "@/components/ui/text-link";
+import type { Taal } from "@/lib/catalogus/codes";
+import { toTaaladres } from "@/lib/teksten/taaladres";
 import type { Voorstel } from "@/lib/teksten/present-voorstel";
 
 export type Voorstelteksten = {
@@ -14,14 +16,14 @@ export type Voorstelteksten = {
   aanpassen: string;
 };
 
-type Props = { voorstel: Voorstel; teksten: Voorstelteksten; titleRef: Ref<HTMLHeadingElement> };
+type Props = { taal: Taal; voorstel: Voorstel; teksten: Voorstelteksten; titleRef: Ref<HTMLHeadingElement> };
 
 /** What we understood, to confirm: a native form whose ticked boxes are the first answers of the questionnaire. */
-export function Voorstelformulier({ voorstel, teksten, titleRef }: Props) {
+export function Voorstelformulier({ taal, voorstel, teksten, titleRef }: Props) {
   const { titel, uitleg, keuzes, feiten, isAcuut, themas } = voorstel;
   return (
     <form
-      action="/vragenlijst/vraagstuk"
+      action={toTaaladres("/vragenlijst/vraagstuk", taal)}
       method="get"
       aria-labelledby="voorstel"
       className="space-y-6 rounded-lg bg-accent p-5 sm:p-6"

@@ -1,5 +1,5 @@
-import { TextLink } from "@/components/ui/text-link";
-import { t } from "@/lib/teksten/teksten";
+import { TextLink } from "@/components/ui/link";
+import { t } from "@/components/taal";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import type { Vraag } from "@/lib/vragenlijst/vraag";
 

@@ -1,11 +1,11 @@
+import { TextLink } from "@/components/ui/link";
 import { isTypedStap, Vraagvelden } from "./vraagvelden";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldError } from "@/components/ui/field-error";
-import { TextLink } from "@/components/ui/text-link";
 import { describeFout } from "@/lib/teksten/describe-fout";
-import { t } from "@/lib/teksten/teksten";
+import { getTaal, naar, t } from "@/components/taal";
 import { listParen, toUrl, WEET_NIET } from "@/lib/vragenlijst/antwoorden";
 import type { Vraag } from "@/lib/vragenlijst/vraag";
 import { stapOfVeld, VELDEN_PER_STAP } from "@/lib/vragenlijst/stappen";
@@ -24,7 +24,7 @@ export function Vraagpagina({ vraag }: { vraag: Vraag }) {
           title={t("vragenlijst.foutTitel")}
           errors={fouten.map((fout) => {
             const elders = stapOfVeld(fout.veld);
-            const text = describeFout(fout);
+            const text = describeFout(fout, getTaal());
             if (elders === stap) return { text, href: "#antwoord" };
             const naam = t(`vragenlijst.stappen.${elders}.vraag`);
             return {
@@ -35,7 +35,7 @@ export function Vraagpagina({ vraag }: { vraag: Vraag }) {
         />
       )}
       <p className="text-base text-muted">{t("vragenlijst.resterend", { aantal: resterend })}</p>
-      <form action={`/vragenlijst/${stap}`} method="get" noValidate className="space-y-6">
+      <form action={naar(`/vragenlijst/${stap}`)} method="get" noValidate className="space-y-6">
         {listParen(overige).map(([naam, waarde]) => (
           <input key={`${naam}=${waarde}`} type="hidden" name={naam} value={waarde} />
         ))}
@@ -50,7 +50,7 @@ export function Vraagpagina({ vraag }: { vraag: Vraag }) {
           <Disclosure title={t("vragenlijst.waaromTitel")}>
             <p>{t(`vragenlijst.stappen.${stap}.waarom`)}</p>
           </Disclosure>
-          {here !== undefined && <FieldError id="fout" text={describeFout(here)} />}
+          {here !== undefined && <FieldError id="fout" text={describeFout(here, getTaal())} />}
           <Vraagvelden vraag={vraag} fout={here ?? null} />
         </fieldset>
         <div className="flex flex-wrap gap-4">

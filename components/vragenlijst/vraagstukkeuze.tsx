@@ -2,7 +2,7 @@ import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { THEMAS, type Thema } from "@/lib/catalogus/codes";
 import type { Vraagstuk } from "@/lib/catalogus/taxonomie";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import { WEET_NIET } from "@/lib/vragenlijst/antwoorden";
 import type { Vraag } from "@/lib/vragenlijst/vraag";
 

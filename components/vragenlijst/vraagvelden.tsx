@@ -2,11 +2,11 @@ import { Plaatskeuze } from "./plaatskeuze";
 import { Vraagstukkeuze } from "./vraagstukkeuze";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { TextField } from "@/components/ui/text-field";
-import vragenlijst from "@/content/teksten/nl/vragenlijst.json";
-import { THEMAS } from "@/lib/catalogus/codes";
-import { t } from "@/lib/teksten/teksten";
+import { THEMAS, type Taal } from "@/lib/catalogus/codes";
+import { BERICHTEN } from "@/lib/teksten/teksten";
+import { getTaal, t } from "@/components/taal";
 import { WEET_NIET } from "@/lib/vragenlijst/antwoorden";
-import { BRANCHES, LANDEN, MEDEWERKERSKLASSEN, nameLand } from "@/lib/vragenlijst/keuzes";
+import { BRANCHES, LANDEN, MEDEWERKERSKLASSEN, nameBranche, nameLand } from "@/lib/vragenlijst/keuzes";
 import type { Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { VELDEN_PER_STAP, type Stap } from "@/lib/vragenlijst/stappen";
 import type { Vraag } from "@/lib/vragenlijst/vraag";
@@ -46,8 +46,9 @@ function listChoices(stap: Stap): Choice[] {
   if (stap === "thema") {
     return THEMAS.map((code) => ({ value: code, label: t(`themas.${code}.naam`), hint: t(`themas.${code}.uitleg`) }));
   }
-  if (stap === "sector") return BRANCHES.map(({ sectie, naam }) => ({ value: sectie, label: naam }));
-  const opties: Partial<Record<Stap, Record<string, string>>> = vragenlijst.opties;
+  if (stap === "sector")
+    return BRANCHES.map(({ sectie }) => ({ value: sectie, label: nameBranche(sectie, getTaal()) ?? sectie }));
+  const opties: Partial<Record<Stap, Record<string, string>>> = BERICHTEN[getTaal()].vragenlijst.opties;
   return Object.entries(opties[stap] ?? {}).map(([value, label]) => ({ value, label }));
 }
 
@@ -93,9 +94,13 @@ function Medewerkersvelden({ vraag, fout }: Props) {
 }
 
 /** Sorted once; the names do not change while the site runs. */
-const LANDNAMEN = LANDEN.map((code) => ({ code, naam: nameLand(code) })).sort((a, b) =>
-  a.naam.localeCompare(b.naam, "nl"),
-);
+const LANDNAMEN = { nl: sortLanden("nl"), en: sortLanden("en") };
+
+function sortLanden(taal: Taal): { code: string; naam: string }[] {
+  return LANDEN.map((code) => ({ code, naam: nameLand(code, taal) })).sort((a, b) =>
+    a.naam.localeCompare(b.naam, taal),
+  );
+}
 
 function Landveld({ vraag, fout }: Props) {
   return (
@@ -112,7 +117,7 @@ function Landveld({ vraag, fout }: Props) {
         className="w-full max-w-sm rounded-md border-2 border-line-strong bg-surface px-4 py-2.5 aria-invalid:border-danger"
       >
         <option value="">{t("vragenlijst.kiesLand")}</option>
-        {LANDNAMEN.map(({ code, naam }) => (
+        {LANDNAMEN[getTaal()].map(({ code, naam }) => (
           <option key={code} value={code}>
             {naam}
           </option>

@@ -71,6 +71,8 @@ export const dienstSchema = z.strictObject({
   naam: z.string().min(1),
   vorm: vormDienstSchema,
   beschrijving: z.string().min(1),
+  /** The same in English; null: not translated yet. */
+  beschrijvingEn: z.string().min(1).nullable().default(null),
   themas: z.array(themaSchema).min(1),
   /** Codes of `content/taxonomie/vraagstukken.yaml`, most fitting first. */
   vraagstukken: z.array(slugSchema).default([]),
@@ -100,6 +102,8 @@ export const dienstverlenerSchema = z.strictObject({
   niveau: niveauSchema,
   lijn: z.array(lijnSchema).min(1),
   beschrijving: z.string().min(1),
+  /** The same in English; null: not translated yet. */
+  beschrijvingEn: z.string().min(1).nullable().default(null),
   website: z.url({ protocol: /^https?$/ }).nullable(),
   contactkanalen: z.array(contactkanaalSchema).default([]),
   kosten: kostenSchema,

@@ -8,8 +8,10 @@ export const vraagstukSchema = z.strictObject({
   code: slugSchema,
   thema: themaSchema,
   naam: z.string().min(1),
+  naamEn: z.string().min(1),
   /** One plain sentence to the ondernemer that says what the need is, for the list in the questionnaire. */
   korteUitleg: z.string().min(1),
+  korteUitlegEn: z.string().min(1),
   segmenten: z.array(segmentSchema).default([]),
   termijn: termijnSchema,
   urgentie: urgentieSchema,

@@ -39,11 +39,14 @@ function toRegelFout(fout: Invoerfout | undefined, invoer: Readonly<Record<strin
   if (fout === undefined) return new RegelFout("ongeldig", "invoer", "De invoer klopt niet.");
   const sentence =
     fout.bericht ??
-    describeFout({
-      veld: fout.veld as Invoerveld,
-      code: fout.code,
-      getypt: String(invoer[fout.veld] ?? "").slice(0, 80),
-    });
+    describeFout(
+      {
+        veld: fout.veld as Invoerveld,
+        code: fout.code,
+        getypt: String(invoer[fout.veld] ?? "").slice(0, 80),
+      },
+      "nl",
+    );
   const suggestions = fout.suggesties.length === 0 ? "" : ` Bedoelt u: ${fout.suggesties.join(", ")}?`;
   return new RegelFout(fout.code, `invoer.${fout.veld}`, `${sentence}${suggestions}`);
 }

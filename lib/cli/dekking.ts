@@ -6,7 +6,7 @@ import { getZoekindex } from "../server/kennis";
 /** `npm run dekking`: what the catalogue covers, as tables; with `-- --json` everything as JSON. */
 const MAX_REGELS = 15;
 
-const dekking = determineDekking(await getZoekindex(), Number(today().slice(0, 4)));
+const dekking = determineDekking(await getZoekindex("nl"), Number(today().slice(0, 4)));
 process.stdout.write(process.argv.includes("--json") ? `${JSON.stringify(dekking, null, 2)}\n` : toTables(dekking));
 process.stdout.write("", () => process.exit());
 

@@ -40,7 +40,7 @@ async function reportNood(): Promise<void> {
 
 /** Names with typing errors, abbreviations and former names: is the right one among the first three? */
 async function reportNamen(): Promise<void> {
-  const index = await getZoekindex();
+  const index = await getZoekindex("nl");
   const vragen = readLines<{ zoek: string; verwacht: string[] }>("tests/eval/namen-zoeken.jsonl");
   const gemist = vragen.filter(({ zoek: tekst, verwacht }) => {
     const eerste = zoek({ zoek: tekst, pagina: 1 }, index).dienstverleners.slice(0, 3);
@@ -66,7 +66,7 @@ function scoreAdvies(toInvoer: (casus: Casus) => Promise<Invoer>): Promise<void>
 }
 
 async function reportVragen(): Promise<void> {
-  const catalogus = await getGecompileerdeCatalogus();
+  const catalogus = await getGecompileerdeCatalogus("nl");
   const casussen = readLines<Casus>("tests/eval/casussen.jsonl");
   const verlopen = casussen.map(({ invoer }) => runVragen(invoer, catalogus, today()));
   const { mediaan, p90, max, zelfdeEersteContact, zelfdeVerwijzingen } = scoreVerloop(verlopen);

@@ -10,7 +10,7 @@ import { listCellen, listOvertredingen } from "./sweep-cellen";
  */
 const REPORT_EVERY = 100_000;
 
-const catalogus = await getGecompileerdeCatalogus();
+const catalogus = await getGecompileerdeCatalogus("nl");
 const { catalogus: inhoud, byDienst } = catalogus;
 const peildatum = today();
 const total =

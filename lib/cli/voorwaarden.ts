@@ -2,7 +2,7 @@ import { listProza } from "../dekking/proza";
 import { getZoekindex } from "../server/kennis";
 
 /** `npm run voorwaarden`: the conditions per kind, and what of their prose could not be typed; with `-- --json` as JSON. */
-const { catalogus } = await getZoekindex();
+const { catalogus } = await getZoekindex("nl");
 const proza = listProza(catalogus);
 
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(proza, null, 2)}\n`);

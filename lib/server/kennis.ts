@@ -3,6 +3,8 @@ import feitenJson from "../../content/herkenning/feiten.json";
 import signalenJson from "../../content/herkenning/signalen.json";
 import type { Catalogus } from "../catalogus/catalogus";
 import { gebiedenOp } from "../gebied/geldigheid";
+import type { Taal } from "../catalogus/codes";
+import { toEngels } from "../catalogus/to-engels";
 import { feitenwoordenSchema } from "../herkenning/feiten";
 import { compileHerkenkennis, type Herkenkennis } from "../herkenning/herkenkennis";
 import { signalenSchema } from "../herkenning/signalen";
@@ -13,6 +15,7 @@ import { today } from "./clock";
 import { getHerkenmodel } from "./herkenmodel-cache";
 
 /** Compiled once per catalogue value; a new catalogue is a new value, so nothing here goes stale. */
+const engels = new WeakMap<Catalogus, Catalogus>();
 const gecompileerd = new WeakMap<Catalogus, GecompileerdeCatalogus>();
 const zoekindexen = new WeakMap<Catalogus, Zoekindex>();
 let vandaag: { dag: string; uit: Catalogus; catalogus: Catalogus } | null = null;
@@ -29,14 +32,20 @@ async function getCatalogusVanVandaag(): Promise<Catalogus> {
   return vandaag.catalogus;
 }
 
-/** The published catalogue, ready for the engine. */
-export async function getGecompileerdeCatalogus(): Promise<GecompileerdeCatalogus> {
-  return getOrMake(gecompileerd, await getCatalogusVanVandaag(), compileCatalogus);
+/** The published catalogue with its own texts in this language. */
+export async function getCatalogusIn(taal: Taal): Promise<Catalogus> {
+  const catalogus = await getCatalogusVanVandaag();
+  return taal === "nl" ? catalogus : getOrMake(engels, catalogus, toEngels);
+}
+
+/** The published catalogue, ready for the engine. The language changes its texts and never the advice. */
+export async function getGecompileerdeCatalogus(taal: Taal): Promise<GecompileerdeCatalogus> {
+  return getOrMake(gecompileerd, await getCatalogusIn(taal), compileCatalogus);
 }
 
 /** The published catalogue, ready to browse. */
-export async function getZoekindex(): Promise<Zoekindex> {
-  return getOrMake(zoekindexen, await getCatalogusVanVandaag(), compileZoekindex);
+export async function getZoekindex(taal: Taal): Promise<Zoekindex> {
+  return getOrMake(zoekindexen, await getCatalogusIn(taal), compileZoekindex);
 }
 
 /** The published catalogue and the trained model, ready for recognition. */

@@ -40,17 +40,17 @@ function rethrow(error: Error): never {
 }
 
 /** Why a dienst is recommended, in one sentence. */
-export function describeReden({ code, feiten }: Reden, taxonomie: Taxonomie, taal: Taal = "nl"): string {
+export function describeReden({ code, feiten }: Reden, taxonomie: Taxonomie, taal: Taal): string {
   return translators[taal](`redenen.${code}`, nameFeiten(feiten, taxonomie, taal));
 }
 
 /** Why a dienst is not recommended, in one sentence. */
-export function describeAfwijzing({ code, feiten }: Afwijzing, taxonomie: Taxonomie, taal: Taal = "nl"): string {
+export function describeAfwijzing({ code, feiten }: Afwijzing, taxonomie: Taxonomie, taal: Taal): string {
   return translators[taal](`afwijzingen.${code}`, nameFeiten(feiten, taxonomie, taal));
 }
 
 /** What it would take to get in after all, in one sentence. */
-export function describeDrempel({ code, feiten }: Drempel, taxonomie: Taxonomie, taal: Taal = "nl"): string {
+export function describeDrempel({ code, feiten }: Drempel, taxonomie: Taxonomie, taal: Taal): string {
   return translators[taal](`bijna.${code}`, nameFeiten(feiten, taxonomie, taal));
 }
 
@@ -58,14 +58,14 @@ export function describeDrempel({ code, feiten }: Drempel, taxonomie: Taxonomie,
 export function describeTeControleren(
   { soort, tekst, feiten }: TeControleren,
   taxonomie: Taxonomie,
-  taal: Taal = "nl",
+  taal: Taal,
 ): string {
   if (taal === "nl" && tekst !== null) return tekst;
   return translators[taal](`teControleren.${soort}`, nameFeiten(feiten, taxonomie, taal));
 }
 
 /** What in the answers does not fit together, and how it was read. */
-export function describeTegenspraak({ code, feiten }: Tegenspraak, taal: Taal = "nl"): string {
+export function describeTegenspraak({ code, feiten }: Tegenspraak, taal: Taal): string {
   return translators[taal](`tegenspraken.${code}`, feiten);
 }
 

@@ -1,24 +1,24 @@
-import catalogus from "../../content/teksten/nl/catalogus.json";
+import type { Taal } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import type { Voorwaarde } from "../catalogus/voorwaarde";
 import { STARTER_TOT_JAAR } from "../profiel/fasen";
 import { nameLand } from "../vragenlijst/keuzes";
 import { describeDatum } from "./describe-datum";
 import { describeTeControleren } from "./describe-reden";
-import { t } from "./teksten";
+import { BERICHTEN, getVertaler, LOCALES } from "./teksten";
 
 /** A bound or list that a condition does not have, as the sentences know it. */
 const GEEN = "geen";
 
-const KENMERKEN: Readonly<Record<string, string>> = catalogus.kenmerken;
-
 /** A condition in the words of its source, else in ours. */
-export function describeVoorwaarde(voorwaarde: Voorwaarde, taxonomie: Taxonomie): string {
-  return voorwaarde.tekst ?? describeWaarde(voorwaarde) ?? describeSoort(voorwaarde, taxonomie);
+export function describeVoorwaarde(voorwaarde: Voorwaarde, taxonomie: Taxonomie, taal: Taal): string {
+  const tekst = taal === "nl" ? voorwaarde.tekst : undefined;
+  return tekst ?? describeWaarde(voorwaarde, taal) ?? describeSoort(voorwaarde, taxonomie, taal);
 }
 
 /** The typed value in words; null for a kind whose sentence needs no value beyond its own facts. */
-function describeWaarde(voorwaarde: Voorwaarde): string | null {
+function describeWaarde(voorwaarde: Voorwaarde, taal: Taal): string | null {
+  const t = getVertaler(taal);
   switch (voorwaarde.soort) {
     case "medewerkers":
       return t("catalogus.voorwaarden.medewerkers", {
@@ -28,14 +28,14 @@ function describeWaarde(voorwaarde: Voorwaarde): string | null {
     case "bedrag":
       return t("catalogus.voorwaarden.bedrag", {
         wat: t(`catalogus.bedragen.${voorwaarde.wat}`),
-        min: toEuros(voorwaarde.minEur),
-        max: toEuros(voorwaarde.maxEur),
+        min: toEuros(voorwaarde.minEur, taal),
+        max: toEuros(voorwaarde.maxEur, taal),
       });
     case "percentage":
       return t("catalogus.voorwaarden.percentage", { pct: String(voorwaarde.pct), wat: voorwaarde.wat });
     case "doelland":
       return t("catalogus.voorwaarden.doelland", {
-        landen: toLijst(voorwaarde.landen.map((code) => nameLand(code))),
+        landen: toLijst(voorwaarde.landen.map((code) => nameLand(code, taal))),
         lijst: voorwaarde.lijst ?? GEEN,
       });
     case "fase":
@@ -48,7 +48,7 @@ function describeWaarde(voorwaarde: Voorwaarde): string | null {
       });
     case "segment":
       return t("catalogus.voorwaarden.segment", {
-        namen: toLijst(voorwaarde.toegestaan.map((code) => catalogus.segmenten[code].toLowerCase())),
+        namen: toLijst(voorwaarde.toegestaan.map((code) => BERICHTEN[taal].catalogus.segmenten[code].toLowerCase())),
       });
     case "exportfase":
       return t("catalogus.voorwaarden.exportfase", {
@@ -71,33 +71,46 @@ function describeWaarde(voorwaarde: Voorwaarde): string | null {
     case "openstelling":
       return voorwaarde.van === undefined && voorwaarde.tot === undefined
         ? null
-        : t("catalogus.voorwaarden.openstelling", { van: toDatum(voorwaarde.van), tot: toDatum(voorwaarde.tot) });
+        : t("catalogus.voorwaarden.openstelling", {
+            van: toDatum(voorwaarde.van, taal),
+            tot: toDatum(voorwaarde.tot, taal),
+          });
     case "te-bespreken":
-      return KENMERKEN[voorwaarde.kenmerk]?.replace("{waarde}", String(voorwaarde.waarde)) ?? null;
+      return describeKenmerk(voorwaarde, taal);
     default:
       return null;
   }
 }
 
-function describeSoort(voorwaarde: Voorwaarde, taxonomie: Taxonomie): string {
+function describeKenmerk(
+  { kenmerk, waarde }: Extract<Voorwaarde, { soort: "te-bespreken" }>,
+  taal: Taal,
+): string | null {
+  const zinnen: Readonly<Record<string, string>> = BERICHTEN[taal].catalogus.kenmerken;
+  return zinnen[kenmerk]?.replace("{waarde}", String(waarde)) ?? null;
+}
+
+function describeSoort(voorwaarde: Voorwaarde, taxonomie: Taxonomie, taal: Taal): string {
   const feiten = Object.fromEntries(
     Object.entries(voorwaarde).filter((entry): entry is [string, string | number] =>
       ["string", "number"].includes(typeof entry[1]),
     ),
   );
-  return describeTeControleren({ soort: voorwaarde.soort, tekst: null, feiten }, taxonomie);
+  return describeTeControleren({ soort: voorwaarde.soort, tekst: null, feiten }, taxonomie, taal);
 }
 
 function toLijst(namen: readonly string[]): string {
   return namen.length === 0 ? GEEN : namen.join(", ");
 }
 
-function toDatum(datum: string | undefined): string {
-  return datum === undefined ? GEEN : describeDatum(datum);
+function toDatum(datum: string | undefined, taal: Taal): string {
+  return datum === undefined ? GEEN : describeDatum(datum, taal);
 }
 
-const EUROS = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+const makeFormatter = (taal: Taal) =>
+  new Intl.NumberFormat(LOCALES[taal], { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+const EUROS: Readonly<Record<Taal, Intl.NumberFormat>> = { nl: makeFormatter("nl"), en: makeFormatter("en") };
 
-function toEuros(bedrag: number | undefined): string {
-  return bedrag === undefined ? GEEN : EUROS.format(bedrag);
+function toEuros(bedrag: number | undefined, taal: Taal): string {
+  return bedrag === undefined ? GEEN : EUROS[taal].format(bedrag);
 }

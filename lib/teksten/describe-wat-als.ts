@@ -1,14 +1,20 @@
+import type { Taal } from "../catalogus/codes";
 import type { Catalogus } from "../catalogus/catalogus";
 import type { WatAls } from "../routering/wat-als";
-import { BRANCHES, LANDEN, nameLand } from "../vragenlijst/keuzes";
+import { LANDEN, nameBranche, nameLand } from "../vragenlijst/keuzes";
 import { nameGemeente } from "./name-dienstverlener";
-import { t } from "./teksten";
+import { getVertaler } from "./teksten";
 
 /**
  * The other answer as the first half of a sentence: "Werkten er 10 mensen?". Null for an answer that nobody can choose in
  * the questionnaire: the engine tries a country and a sector that no condition names, as "any other".
  */
-export function describeWatAls({ onderwerp, antwoord }: WatAls, catalogus: Pick<Catalogus, "gebieden">): string | null {
+export function describeWatAls(
+  { onderwerp, antwoord }: WatAls,
+  catalogus: Pick<Catalogus, "gebieden">,
+  taal: Taal,
+): string | null {
+  const t = getVertaler(taal);
   switch (onderwerp) {
     case "acuut":
       return t(antwoord.acuut === true ? "advies.watAls.acuut.ja" : "advies.watAls.acuut.nee");
@@ -30,15 +36,15 @@ export function describeWatAls({ onderwerp, antwoord }: WatAls, catalogus: Pick<
     case "oprichtingsjaar":
       return t("advies.watAls.oprichtingsjaar", { jaar: String(antwoord.oprichtingsjaar) });
     case "sector": {
-      const branche = BRANCHES.find(({ sectie }) => sectie === antwoord.sector);
-      return branche === undefined ? null : t("advies.watAls.sector", { branche: branche.naam });
+      const branche = nameBranche(antwoord.sector ?? "", taal);
+      return branche === null ? null : t("advies.watAls.sector", { branche });
     }
     case "export":
       return antwoord.export === undefined ? null : t(`advies.watAls.export.${antwoord.export}`);
     case "doelland":
       return antwoord.doelland === undefined || !LANDEN.includes(antwoord.doelland)
         ? null
-        : t("advies.watAls.doelland", { land: nameLand(antwoord.doelland) });
+        : t("advies.watAls.doelland", { land: nameLand(antwoord.doelland, taal) });
     case "clusterDeelnemers":
       return t("advies.watAls.clusterDeelnemers", { aantal: antwoord.clusterDeelnemers ?? 0 });
     case "behoefte":

@@ -1,3 +1,4 @@
+import type { Taal } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import { toUrl, type Antwoorden } from "../vragenlijst/antwoorden";
 import { listStappen } from "../vragenlijst/next-stap";
@@ -8,10 +9,15 @@ import { describeAntwoord } from "./describe-antwoord";
 export type Antwoordregel = { stap: Stap; antwoord: string | null; wijzigUrl: string };
 
 /** Every question that has an answer, and those still open, in a fixed order: nothing that counts is hidden. */
-export function listRegels(antwoorden: Antwoorden, taxonomie: Taxonomie, open: readonly Stap[] = []): Antwoordregel[] {
+export function listRegels(
+  antwoorden: Antwoorden,
+  taxonomie: Taxonomie,
+  taal: Taal,
+  open: readonly Stap[] = [],
+): Antwoordregel[] {
   return listStappen(antwoorden, open).map((stap) => ({
     stap,
-    antwoord: describeAntwoord(stap, antwoorden, taxonomie),
+    antwoord: describeAntwoord(stap, antwoorden, taxonomie, taal),
     wijzigUrl: toUrl(`/vragenlijst/${stap}`, antwoorden),
   }));
 }

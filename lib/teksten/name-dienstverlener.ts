@@ -1,6 +1,7 @@
 import type { Catalogus } from "../catalogus/catalogus";
 import type { Dienstverlener } from "../catalogus/dienstverlener";
-import { t } from "./teksten";
+import type { Taal } from "../catalogus/codes";
+import { getVertaler } from "./teksten";
 
 /** A group card for what every gemeente does itself: it stands for the ondernemer's own gemeente. */
 export function isEigenGemeente({ plaatshouder, gebiedsrol }: Dienstverlener): boolean {
@@ -8,7 +9,8 @@ export function isEigenGemeente({ plaatshouder, gebiedsrol }: Dienstverlener): b
 }
 
 /** The name to show. A card for every gemeente bears the name of the ondernemer's own; `gemeente` is null when unknown. */
-export function nameDienstverlener(dienstverlener: Dienstverlener, gemeente: string | null): string {
+export function nameDienstverlener(dienstverlener: Dienstverlener, gemeente: string | null, taal: Taal): string {
+  const t = getVertaler(taal);
   if (!isEigenGemeente(dienstverlener)) return dienstverlener.naam;
   if (gemeente !== null) return t("advies.eigenGemeente.bekend", { gemeente });
   return t(dienstverlener.gebiedsrol === "bbz" ? "advies.eigenGemeente.bbz" : "advies.eigenGemeente.loket");

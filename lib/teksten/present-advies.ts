@@ -1,3 +1,4 @@
+import type { Taal } from "../catalogus/codes";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
 import type { Aanbeveling, Advies } from "../routering/advies";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
@@ -39,7 +40,11 @@ export type Versiebeeld = { versie: string; datum: string; motorversie: string; 
 const MAX_REDENEN = 4;
 
 /** Resolves the codes of an advice against the catalogue that it was made on. */
-export function presentAdvies(advies: Advies, { catalogus, byDienst }: GecompileerdeCatalogus): Adviesbeeld {
+export function presentAdvies(
+  advies: Advies,
+  { catalogus, byDienst }: GecompileerdeCatalogus,
+  taal: Taal,
+): Adviesbeeld {
   const { taxonomie } = catalogus;
   const gemeente = nameGemeente(advies.profiel.gemeentecode, catalogus);
   const toAanbevolen = ({ dienst: id, dekt, wanneer, redenen, teControleren }: Aanbeveling): Aanbevolen => {
@@ -47,7 +52,7 @@ export function presentAdvies(advies: Advies, { catalogus, byDienst }: Gecompile
     if (ingang === undefined) throw new Error(`Not in the catalogue: ${id}`);
     const { dienstverlener, dienst } = ingang;
     return {
-      naam: nameDienstverlener(dienstverlener, gemeente),
+      naam: nameDienstverlener(dienstverlener, gemeente, taal),
       isEigenGemeente: isEigenGemeente(dienstverlener),
       dienstverlener,
       dienst,
@@ -56,9 +61,9 @@ export function presentAdvies(advies: Advies, { catalogus, byDienst }: Gecompile
       redenen: toSentences(
         selectRedenen(redenen)
           .slice(0, MAX_REDENEN)
-          .map((reden) => describeReden(reden, taxonomie)),
+          .map((reden) => describeReden(reden, taxonomie, taal)),
       ),
-      teControleren: toSentences(teControleren.map((punt) => describeTeControleren(punt, taxonomie))),
+      teControleren: toSentences(teControleren.map((punt) => describeTeControleren(punt, taxonomie, taal))),
     };
   };
   return {
@@ -66,17 +71,17 @@ export function presentAdvies(advies: Advies, { catalogus, byDienst }: Gecompile
     daarna: advies.doorverwijzingen.map(toAanbevolen),
     informatie: advies.informatie.map(toAanbevolen),
     overzichten: advies.overzichten.map(toAanbevolen),
-    tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak)),
-    versie: presentVersie(advies),
+    tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak, taal)),
+    versie: presentVersie(advies, taal),
   };
 }
 
 /** The versions under which an advice was given, in words. */
-export function presentVersie({ catalogusversie, motorversie, peildatum }: Advies): Versiebeeld {
+export function presentVersie({ catalogusversie, motorversie, peildatum }: Advies, taal: Taal): Versiebeeld {
   return {
     versie: catalogusversie.hash.slice(0, 8),
-    datum: describeDatum(catalogusversie.datum),
+    datum: describeDatum(catalogusversie.datum, taal),
     motorversie,
-    peildatum: describeDatum(peildatum),
+    peildatum: describeDatum(peildatum, taal),
   };
 }

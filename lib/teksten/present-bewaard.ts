@@ -1,10 +1,11 @@
+import type { Taal } from "../catalogus/codes";
 import type { Catalogus } from "../catalogus/catalogus";
 import type { Advies } from "../routering/advies";
 import type { Veranderd } from "../routering/bewaard-advies";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { describeDatum } from "./describe-datum";
 import { nameDienstverlener, nameGemeente } from "./name-dienstverlener";
-import { t } from "./teksten";
+import { getVertaler } from "./teksten";
 
 /** What was advised then, and what has changed since, in words. */
 export type Bewaardbeeld = {
@@ -20,11 +21,13 @@ export function presentBewaard(
   { bewaard, isZelfdeEersteContact, vervallen, nieuw, isAndereCatalogus, isAndereMotor }: Veranderd,
   now: Advies,
   catalogus: GecompileerdeCatalogus,
+  taal: Taal,
 ): Bewaardbeeld {
-  const name = (id: string) => nameDienst(id, now, catalogus) ?? t("advies.bewaard.verdwenen");
+  const t = getVertaler(taal);
+  const name = (id: string) => nameDienst(id, now, catalogus, taal) ?? t("advies.bewaard.verdwenen");
   const current = now.eersteContact.dienst;
   const gone = vervallen.filter((id) => id !== current);
-  const known = gone.flatMap((id) => nameDienst(id, now, catalogus) ?? []);
+  const known = gone.flatMap((id) => nameDienst(id, now, catalogus, taal) ?? []);
   const wijzigingen = [
     isZelfdeEersteContact ? null : t("advies.bewaard.anderEersteContact", { naam: name(current) }),
     ...known.map((naam) => t("advies.bewaard.vervallen", { naam })),
@@ -34,7 +37,7 @@ export function presentBewaard(
     isAndereMotor ? t("advies.bewaard.andereMotor") : null,
   ].filter((zin) => zin !== null);
   return {
-    datum: describeDatum(bewaard.datum),
+    datum: describeDatum(bewaard.datum, taal),
     eersteContact: name(bewaard.eersteContact),
     doorverwijzingen: bewaard.doorverwijzingen.map(name),
     wijzigingen:
@@ -53,9 +56,10 @@ function nameDienst(
   id: string,
   { profiel }: Advies,
   { byDienst, catalogus }: { byDienst: GecompileerdeCatalogus["byDienst"]; catalogus: Catalogus },
+  taal: Taal,
 ): string | null {
   const ingang = byDienst.get(id);
   if (ingang === undefined) return null;
   const gemeente = nameGemeente(profiel.gemeentecode, catalogus);
-  return `${nameDienstverlener(ingang.dienstverlener, gemeente)}: ${ingang.dienst.naam}`;
+  return `${nameDienstverlener(ingang.dienstverlener, gemeente, taal)}: ${ingang.dienst.naam}`;
 }

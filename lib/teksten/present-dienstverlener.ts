@@ -1,3 +1,4 @@
+import type { Taal } from "../catalogus/codes";
 import type { Catalogus } from "../catalogus/catalogus";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
 import { describeVoorwaarde } from "./describe-voorwaarde";
@@ -16,14 +17,15 @@ export type Dienstverlenerbeeld = {
 export function presentDienstverlener(
   dienstverlener: Dienstverlener,
   { taxonomie }: Pick<Catalogus, "taxonomie">,
+  taal: Taal,
 ): Dienstverlenerbeeld {
   return {
-    naam: nameDienstverlener(dienstverlener, null),
+    naam: nameDienstverlener(dienstverlener, null, taal),
     dienstverlener,
     isEigenGemeente: isEigenGemeente(dienstverlener),
     diensten: dienstverlener.diensten.map((dienst) => ({
       dienst,
-      voorwaarden: dienst.voorwaarden.map((voorwaarde) => describeVoorwaarde(voorwaarde, taxonomie)),
+      voorwaarden: dienst.voorwaarden.map((voorwaarde) => describeVoorwaarde(voorwaarde, taxonomie, taal)),
       voorMijUrl: toVragenlijst(dienst),
     })),
   };

@@ -1,12 +1,13 @@
 import type { Catalogus } from "../catalogus/catalogus";
-import { THEMAS } from "../catalogus/codes";
+import { THEMAS, type Taal } from "../catalogus/codes";
 import type { Vraagstuk } from "../catalogus/taxonomie";
 import type { Herkenning, HerkendVraagstuk } from "../herkenning/herken";
 import { listVoorstel } from "../herkenning/list-voorstel";
 import { listParen, toUrl, type Antwoorden } from "../vragenlijst/antwoorden";
 import { stapOfVeld } from "../vragenlijst/stappen";
 import { describeAntwoord } from "./describe-antwoord";
-import { t } from "./teksten";
+import { toTaaladres } from "./taaladres";
+import { getVertaler } from "./teksten";
 
 /** A box to tick: what was understood, with the words that led to it. */
 export type Voorstelkeuze = { value: string; label: string; hint: string; isGekozen: boolean };
@@ -31,13 +32,18 @@ const DEEL_VAN_BESTE = 0.5;
 /** From this chance on the words that led to it mean something. */
 const KANS_MET_WOORDEN = 0.1;
 
-export function presentVoorstel(herkenning: Herkenning, { taxonomie }: Pick<Catalogus, "taxonomie">): Voorstel {
+export function presentVoorstel(
+  herkenning: Herkenning,
+  { taxonomie }: Pick<Catalogus, "taxonomie">,
+  taal: Taal,
+): Voorstel {
+  const t = getVertaler(taal);
   const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken);
   const gekozen = herkenning.isZeker ? listVoorstel(herkenning, DEEL_VAN_BESTE) : [];
   const genoemd = herkenning.vraagstukken.filter(({ score }) => score >= MINSTE_KANS).slice(0, MAX_KEUZES);
   const keuzes = genoemd.flatMap((herkend) => {
     const vraagstuk = all.find(({ code }) => code === herkend.code);
-    return vraagstuk === undefined ? [] : [toKeuze(vraagstuk, herkend, gekozen.includes(herkend.code))];
+    return vraagstuk === undefined ? [] : [toKeuze(vraagstuk, herkend, gekozen.includes(herkend.code), taal)];
   });
   const { acuut, isZeker } = herkenning;
   const feiten: Antwoorden = herkenning.feiten;
@@ -47,7 +53,7 @@ export function presentVoorstel(herkenning: Herkenning, { taxonomie }: Pick<Cata
     keuzes,
     feiten: listParen(feiten).flatMap(([veld, waarde]) => {
       const stap = stapOfVeld(veld);
-      const antwoord = describeAntwoord(stap, { [veld]: feiten[veld] }, taxonomie);
+      const antwoord = describeAntwoord(stap, { [veld]: feiten[veld] }, taxonomie, taal);
       const vraag = t(`vragenlijst.stappen.${stap}.kort`);
       return antwoord === null ? [] : [{ naam: veld, waarde, label: t("start.voorstel.feit", { vraag, antwoord }) }];
     }),
@@ -56,18 +62,26 @@ export function presentVoorstel(herkenning: Herkenning, { taxonomie }: Pick<Cata
       ? []
       : [...new Set([...herkenning.themas, ...THEMAS])].map((thema) => ({
           naam: t(`themas.${thema}.naam`),
-          href: toUrl("/vragenlijst/vraagstuk", { themas: [thema], ...(acuut && { acuut }), ...feiten }),
+          href: toTaaladres(
+            toUrl("/vragenlijst/vraagstuk", { themas: [thema], ...(acuut && { acuut }), ...feiten }),
+            taal,
+          ),
         })),
   };
 }
 
-function toKeuze(vraagstuk: Vraagstuk, { score, woorden }: HerkendVraagstuk, isGekozen: boolean): Voorstelkeuze {
+function toKeuze(
+  vraagstuk: Vraagstuk,
+  { score, woorden }: HerkendVraagstuk,
+  isGekozen: boolean,
+  taal: Taal,
+): Voorstelkeuze {
   const { code, naam, korteUitleg } = vraagstuk;
   const geciteerd = score < KANS_MET_WOORDEN ? "" : [...new Set(woorden)].map((woord) => `‘${woord}’`).join(", ");
   return {
     value: code,
     label: korteUitleg,
-    hint: geciteerd === "" ? naam : t("start.voorstel.omdat", { naam, woorden: geciteerd }),
+    hint: geciteerd === "" ? naam : getVertaler(taal)("start.voorstel.omdat", { naam, woorden: geciteerd }),
     isGekozen,
   };
 }

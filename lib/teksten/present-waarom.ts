@@ -1,4 +1,4 @@
-import type { Segment } from "../catalogus/codes";
+import type { Segment, Taal } from "../catalogus/codes";
 import type { Advies, Afwijzingscode, Kandidaat, Reden } from "../routering/advies";
 import { listBijna } from "../routering/bijna";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
@@ -86,6 +86,7 @@ export function presentWaarom(
   watAls: readonly WatAls[],
   antwoorden: Antwoorden,
   { catalogus, byDienst }: GecompileerdeCatalogus,
+  taal: Taal,
 ): Waarombeeld {
   const { taxonomie } = catalogus;
   const gemeente = nameGemeente(advies.profiel.gemeentecode, catalogus);
@@ -96,7 +97,7 @@ export function presentWaarom(
   };
   const name = (id: string): string => {
     const { dienstverlener, dienst } = find(id);
-    return `${nameDienstverlener(dienstverlener, gemeente)}: ${dienst.naam}`;
+    return `${nameDienstverlener(dienstverlener, gemeente, taal)}: ${dienst.naam}`;
   };
   const bijna = listBijna(advies);
   const afgevallen = advies.kandidaten.filter(
@@ -105,7 +106,7 @@ export function presentWaarom(
   const groupPerReden = (kandidaten: readonly Kandidaat[]): Afgevallen[] => {
     const namen = new Map<string, string[]>();
     for (const { dienst, afwijzingen } of kandidaten) {
-      const zinnen = toSentences(afwijzingen.map((afwijzing) => describeAfwijzing(afwijzing, taxonomie)));
+      const zinnen = toSentences(afwijzingen.map((afwijzing) => describeAfwijzing(afwijzing, taxonomie, taal)));
       const reden = zinnen.join(" ");
       namen.set(reden, [...(namen.get(reden) ?? []), name(dienst)]);
     }
@@ -116,39 +117,39 @@ export function presentWaarom(
   const { dienstverlener, dienst } = find(advies.eersteContact.dienst);
 
   return {
-    naam: nameDienstverlener(dienstverlener, gemeente),
+    naam: nameDienstverlener(dienstverlener, gemeente, taal),
     dienst: dienst.naam,
     redenen: selectRedenen(advies.eersteContact.redenen).map((reden) => ({
-      zin: describeReden(reden, taxonomie),
+      zin: describeReden(reden, taxonomie, taal),
       stappen: listStappen(reden, antwoorden),
     })),
     teControleren: toSentences(
-      advies.eersteContact.teControleren.map((punt) => describeTeControleren(punt, taxonomie)),
+      advies.eersteContact.teControleren.map((punt) => describeTeControleren(punt, taxonomie, taal)),
     ),
-    tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak)),
-    antwoorden: listRegels(antwoorden, taxonomie).filter(({ antwoord }) => antwoord !== null),
+    tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak, taal)),
+    antwoorden: listRegels(antwoorden, taxonomie, taal).filter(({ antwoord }) => antwoord !== null),
     segment: advies.profiel.segment,
     bijna: bijna.map(({ dienst: id, drempels }) => ({
       dienst: id,
       naam: name(id),
-      zinnen: toSentences(drempels.map((drempel) => describeDrempel(drempel, taxonomie))),
+      zinnen: toSentences(drempels.map((drempel) => describeDrempel(drempel, taxonomie, taal))),
     })),
     watAls: watAls.flatMap((anders) => {
-      const als = describeWatAls(anders, catalogus);
+      const als = describeWatAls(anders, catalogus, taal);
       if (als === null) return [];
       const other =
         anders.antwoord.gemeente === undefined ? gemeente : nameGemeente(anders.antwoord.gemeente, catalogus);
       const { dienstverlener: andere, dienst: andereDienst } = find(anders.eersteContact.dienst);
       return {
         als,
-        naam: `${nameDienstverlener(andere, other)}: ${andereDienst.naam}`,
+        naam: `${nameDienstverlener(andere, other, taal)}: ${andereDienst.naam}`,
         adviesUrl: toUrl("/advies", toAndereAntwoorden(antwoorden, anders, other)),
       };
     }),
     dichtbij: GROEPEN.map((groep) => ({ groep, lijst: listGroep(groep) })).filter(({ lijst }) => lijst.length > 0),
     elders: listGroep("elders"),
     verderWeg: groupPerReden(afgevallen.filter((kandidaat) => !noemtVraagstuk(kandidaat))),
-    versie: presentVersie(advies),
+    versie: presentVersie(advies, taal),
   };
 }
 

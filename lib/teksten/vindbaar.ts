@@ -1,4 +1,6 @@
-import { t } from "./teksten";
+import type { Taal } from "../catalogus/codes";
+import { toAlternates, toTaaladres } from "./taaladres";
+import { getVertaler } from "./teksten";
 
 /** Size of the picture that goes with a shared link, in pixels (the size that Open Graph readers ask for). */
 export const DEELBEELD = { width: 1200, height: 630 } as const;
@@ -16,7 +18,7 @@ type OpenGraph = {
 type Vindbaar = {
   title: string;
   description: string;
-  alternates: { canonical: string };
+  alternates: { canonical: string; languages: Record<string, string> };
   robots: { index: boolean; follow: boolean };
   openGraph: OpenGraph;
 };
@@ -24,25 +26,25 @@ type Vindbaar = {
 type Pagina = { pad: string; titel: string; omschrijving: string };
 
 /** What a page that is the same for everyone tells search engines and whoever shares its link. */
-export function toVindbaar({ pad, titel, omschrijving }: Pagina): Vindbaar {
+export function toVindbaar({ pad, titel, omschrijving }: Pagina, taal: Taal): Vindbaar {
   return {
     title: titel,
     description: omschrijving,
-    alternates: { canonical: pad },
+    alternates: toAlternates(pad, taal),
     robots: { index: true, follow: true },
-    openGraph: toOpenGraph({ pad, titel, omschrijving }),
+    openGraph: toOpenGraph({ pad, titel, omschrijving }, taal),
   };
 }
 
 /** Title, text and picture of a shared link. */
-export function toOpenGraph({ pad, titel, omschrijving }: Pagina): OpenGraph {
+export function toOpenGraph({ pad, titel, omschrijving }: Pagina, taal: Taal): OpenGraph {
   return {
     type: "website",
-    siteName: t("algemeen.naam"),
-    locale: "nl_NL",
+    siteName: getVertaler(taal)("algemeen.naam"),
+    locale: taal === "nl" ? "nl_NL" : "en_GB",
     title: titel,
     description: omschrijving,
-    url: pad,
-    images: [{ url: `/beeld/delen${pad === "/" ? "/start" : pad}`, ...DEELBEELD, alt: titel }],
+    url: toTaaladres(pad, taal),
+    images: [{ url: `/beeld/delen/${taal}${pad === "/" ? "/start" : pad}`, ...DEELBEELD, alt: titel }],
   };
 }

@@ -1,3 +1,5 @@
+import { startTaal } from "@/app/start-taal";
+import { ButtonLink, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Adviesfouten } from "@/components/advies/adviesfouten";
 import { Adviesversie } from "@/components/advies/adviesversie";
@@ -6,21 +8,21 @@ import { Tegenspraken } from "@/components/advies/tegenspraken";
 import { WatAls } from "@/components/advies/wat-als";
 import { Antwoordenlijst } from "@/components/antwoordenlijst";
 import { Notice } from "@/components/ui/notice";
-import { ButtonLink } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
 import { loadWaarom } from "@/lib/server/loaders/load-waarom";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
 type Props = PageProps<"/advies/waarom">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { soort } = await loadWaarom(await searchParams);
+  const taal = await startTaal();
+  const { soort } = await loadWaarom(await searchParams, taal);
   const fout = `${t("vragenlijst.foutVoor")} ${t("advies.foutTitel")}`;
   return { title: soort === "fouten" ? fout : t("advies.waarom.titel") };
 }
 
 export default async function WaaromPage({ searchParams }: Props) {
-  const pagina = await loadWaarom(await searchParams);
+  const taal = await startTaal();
+  const pagina = await loadWaarom(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
   const { beeld, adviesUrl, samenvattingUrl } = pagina;
   const segment = beeld.segment ?? "onbekend";

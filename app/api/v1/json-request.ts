@@ -1,5 +1,8 @@
 import type { NextRequest } from "next/server";
-import { t } from "@/lib/teksten/teksten";
+import { getVertaler } from "@/lib/teksten/teksten";
+
+/** Machines are answered in Dutch. */
+const t = getVertaler("nl");
 
 export type JsonBody = { ok: true; value: unknown } | { ok: false; code: "te-lang" | "geen-json" };
 

@@ -1,31 +1,37 @@
+import { startTaal } from "@/app/start-taal";
+import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Contactblok } from "@/components/catalogus/contactblok";
 import { Diensttekst } from "@/components/catalogus/diensttekst";
 import { JsonLd } from "@/components/catalogus/json-ld";
-import { TextLink } from "@/components/ui/text-link";
 import { loadDienst } from "@/lib/server/loaders/load-catalogus";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { toDienstLd } from "@/lib/teksten/json-ld";
 import { nameDienstverlener } from "@/lib/teksten/name-dienstverlener";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 
 type Props = PageProps<"/diensten/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const beeld = await loadDienst((await params).id);
+  const taal = await startTaal();
+  const beeld = await loadDienst((await params).id, taal);
   if (beeld === null) return {};
   const { dienst } = beeld.gevraagd;
-  return toVindbaar({
-    pad: `/diensten/${dienst.id}`,
-    titel: t("catalogus.dienstTitel", { dienst: dienst.naam, naam: beeld.naam }),
-    omschrijving: dienst.beschrijving,
-  });
+  return toVindbaar(
+    {
+      pad: `/diensten/${dienst.id}`,
+      titel: t("catalogus.dienstTitel", { dienst: dienst.naam, naam: beeld.naam }),
+      omschrijving: dienst.beschrijving,
+    },
+    taal,
+  );
 }
 
 export default async function DienstPage({ params }: Props) {
-  const beeld = await loadDienst((await params).id);
+  const taal = await startTaal();
+  const beeld = await loadDienst((await params).id, taal);
   if (beeld === null) notFound();
   const terugval = await loadTerugvalcontact();
   const { naam, dienstverlener, gevraagd, hierna } = beeld;
@@ -51,7 +57,7 @@ export default async function DienstPage({ params }: Props) {
           <ul className="list-disc space-y-1 pl-5">
             {hierna.map((other) => (
               <li key={other.slug}>
-                <TextLink href={`/dienstverleners/${other.slug}`}>{nameDienstverlener(other, null)}</TextLink>
+                <TextLink href={`/dienstverleners/${other.slug}`}>{nameDienstverlener(other, null, taal)}</TextLink>
               </li>
             ))}
           </ul>

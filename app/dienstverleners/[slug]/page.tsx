@@ -1,3 +1,5 @@
+import { startTaal } from "@/app/start-taal";
+import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Contactblok } from "@/components/catalogus/contactblok";
@@ -6,28 +8,32 @@ import { JsonLd } from "@/components/catalogus/json-ld";
 import { Werkgebied } from "@/components/catalogus/werkgebied";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
 import { loadDienstverlener } from "@/lib/server/loaders/load-catalogus";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { toOrganisatieLd } from "@/lib/teksten/json-ld";
 import { nameDienstverlener } from "@/lib/teksten/name-dienstverlener";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 
 type Props = PageProps<"/dienstverleners/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const beeld = await loadDienstverlener((await params).slug);
+  const taal = await startTaal();
+  const beeld = await loadDienstverlener((await params).slug, taal);
   if (beeld === null) return {};
-  return toVindbaar({
-    pad: `/dienstverleners/${beeld.dienstverlener.slug}`,
-    titel: beeld.naam,
-    omschrijving: beeld.dienstverlener.beschrijving,
-  });
+  return toVindbaar(
+    {
+      pad: `/dienstverleners/${beeld.dienstverlener.slug}`,
+      titel: beeld.naam,
+      omschrijving: beeld.dienstverlener.beschrijving,
+    },
+    taal,
+  );
 }
 
 export default async function DienstverlenerPage({ params }: Props) {
-  const beeld = await loadDienstverlener((await params).slug);
+  const taal = await startTaal();
+  const beeld = await loadDienstverlener((await params).slug, taal);
   if (beeld === null) notFound();
   const terugval = await loadTerugvalcontact();
   const { naam, dienstverlener, diensten, leden } = beeld;
@@ -54,7 +60,7 @@ export default async function DienstverlenerPage({ params }: Props) {
                 <ul className="gap-8 sm:columns-2">
                   {leden.map((lid) => (
                     <li key={lid.slug}>
-                      <TextLink href={`/dienstverleners/${lid.slug}`}>{nameDienstverlener(lid, null)}</TextLink>
+                      <TextLink href={`/dienstverleners/${lid.slug}`}>{nameDienstverlener(lid, null, taal)}</TextLink>
                     </li>
                   ))}
                 </ul>

@@ -1,12 +1,12 @@
+import { startTaal } from "@/app/start-taal";
+import { ButtonLink, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Dienstverlenerkaart } from "@/components/catalogus/dienstverlenerkaart";
-import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextLink } from "@/components/ui/text-link";
 import { loadRegio } from "@/lib/server/loaders/load-catalogus";
 import { describeDatum } from "@/lib/teksten/describe-datum";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import { toSlug } from "@/lib/zoeken/zoekindex";
@@ -14,18 +14,23 @@ import { toSlug } from "@/lib/zoeken/zoekindex";
 type Props = PageProps<"/regio/[regio]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const beeld = await loadRegio((await params).regio);
+  const taal = await startTaal();
+  const beeld = await loadRegio((await params).regio, taal);
   if (beeld === null) return {};
   const { naam, slug } = beeld.regio;
-  return toVindbaar({
-    pad: `/regio/${slug}`,
-    titel: t("catalogus.regioTitel", { naam }),
-    omschrijving: t("catalogus.regioOmschrijving", { naam }),
-  });
+  return toVindbaar(
+    {
+      pad: `/regio/${slug}`,
+      titel: t("catalogus.regioTitel", { naam }),
+      omschrijving: t("catalogus.regioOmschrijving", { naam }),
+    },
+    taal,
+  );
 }
 
 export default async function RegioPage({ params }: Props) {
-  const beeld = await loadRegio((await params).regio);
+  const taal = await startTaal();
+  const beeld = await loadRegio((await params).regio, taal);
   if (beeld === null) notFound();
   const { regio, jaar, rollen, bijzonder, plaatsen, vroegereGemeenten, geldigVan, einde, totaal, allesUrl } = beeld;
   const { naam, soort, gemeenten } = regio;
@@ -95,9 +100,11 @@ export default async function RegioPage({ params }: Props) {
       )}
       <div className="text-base text-muted">
         {einde !== null && (
-          <p>{t("catalogus.gemeenteEinde", { naam, datum: describeDatum(einde.datum), opvolger: einde.opvolger })}</p>
+          <p>
+            {t("catalogus.gemeenteEinde", { naam, datum: describeDatum(einde.datum, taal), opvolger: einde.opvolger })}
+          </p>
         )}
-        {geldigVan !== null && <p>{t("catalogus.gemeenteSinds", { naam, datum: describeDatum(geldigVan) })}</p>}
+        {geldigVan !== null && <p>{t("catalogus.gemeenteSinds", { naam, datum: describeDatum(geldigVan, taal) })}</p>}
         <p>{t("catalogus.regioDatum", { jaar: String(jaar) })}</p>
       </div>
     </div>

@@ -1,25 +1,30 @@
+import { startTaal } from "@/app/start-taal";
+import { LinkCard, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LinkCard } from "@/components/ui/link-card";
-import { TextLink } from "@/components/ui/text-link";
 import { loadThema } from "@/lib/server/loaders/load-catalogus";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 
 type Props = PageProps<"/themas/[thema]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const beeld = await loadThema((await params).thema);
+  const taal = await startTaal();
+  const beeld = await loadThema((await params).thema, taal);
   if (beeld === null) return {};
-  return toVindbaar({
-    pad: `/themas/${beeld.thema}`,
-    titel: t(`themas.${beeld.thema}.naam`),
-    omschrijving: t("catalogus.themaOmschrijving", { uitleg: t(`themas.${beeld.thema}.uitleg`) }),
-  });
+  return toVindbaar(
+    {
+      pad: `/themas/${beeld.thema}`,
+      titel: t(`themas.${beeld.thema}.naam`),
+      omschrijving: t("catalogus.themaOmschrijving", { uitleg: t(`themas.${beeld.thema}.uitleg`) }),
+    },
+    taal,
+  );
 }
 
 export default async function ThemaPage({ params }: Props) {
-  const beeld = await loadThema((await params).thema);
+  const taal = await startTaal();
+  const beeld = await loadThema((await params).thema, taal);
   if (beeld === null) notFound();
   const { thema, vraagstukken, totaal, allesUrl } = beeld;
   return (

@@ -1,16 +1,18 @@
+import { startTaal } from "@/app/start-taal";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Vraagpagina } from "@/components/vragenlijst/vraagpagina";
 import { loadVraag } from "@/lib/server/loaders/load-vraag";
-import { t } from "@/lib/teksten/teksten";
+import { naar, t } from "@/components/taal";
 import { stapSchema } from "@/lib/vragenlijst/stappen";
 
 type Props = PageProps<"/vragenlijst/[stap]">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const taal = await startTaal();
   const stap = stapSchema.safeParse((await params).stap).data;
   if (stap === undefined) return {};
-  const outcome = await loadVraag(stap, await searchParams);
+  const outcome = await loadVraag(stap, await searchParams, taal);
   if ("verderNaar" in outcome) return {};
   const { fouten, resterend } = outcome.vraag;
   const titel = `${t(`vragenlijst.stappen.${stap}.vraag`)} (${t("vragenlijst.resterend", { aantal: resterend })})`;
@@ -18,10 +20,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function VraagPage({ params, searchParams }: Props) {
+  const taal = await startTaal();
   const stap = stapSchema.safeParse((await params).stap).data;
   if (stap === undefined) notFound();
   const ruw = await searchParams;
-  const outcome = await loadVraag(stap, ruw);
-  if ("verderNaar" in outcome) redirect(outcome.verderNaar);
+  const outcome = await loadVraag(stap, ruw, taal);
+  if ("verderNaar" in outcome) redirect(naar(outcome.verderNaar));
   return <Vraagpagina vraag={outcome.vraag} />;
 }

@@ -1,15 +1,19 @@
+import { startTaal } from "@/app/start-taal";
+import { ButtonLink, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Antwoordenlijst } from "@/components/antwoordenlijst";
-import { ButtonLink } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
 import { Antwoordfouten } from "@/components/antwoordfouten";
 import { loadSamenvatting } from "@/lib/server/loaders/load-samenvatting";
-import { t } from "@/lib/teksten/teksten";
+import { t } from "@/components/taal";
 
-export const metadata: Metadata = { title: t("vragenlijst.samenvatting.titel") };
+export async function generateMetadata(): Promise<Metadata> {
+  await startTaal();
+  return { title: t("vragenlijst.samenvatting.titel") };
+}
 
 export default async function SamenvattingPage({ searchParams }: PageProps<"/vragenlijst/samenvatting">) {
-  const { regels, fouten, antwoorden, adviesUrl, terugUrl } = await loadSamenvatting(await searchParams);
+  const taal = await startTaal();
+  const { regels, fouten, antwoorden, adviesUrl, terugUrl } = await loadSamenvatting(await searchParams, taal);
   const isEmpty = regels.every((regel) => regel.antwoord === null);
   return (
     <div className="max-w-3xl space-y-6">

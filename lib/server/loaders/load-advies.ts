@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import type { Taal } from "@/lib/catalogus/codes";
 import type { Advies } from "@/lib/routering/advies";
 import {
   compareAdvies,
@@ -39,20 +40,20 @@ export type Adviespagina =
   | Foutpagina;
 
 /** The advice on the answers in the address; title and page of one request share one run of the engine. */
-export function loadAdvies(ruw: RuweAntwoorden): Promise<Adviespagina> {
-  return loadOnce(JSON.stringify(ruw));
+export function loadAdvies(ruw: RuweAntwoorden, taal: Taal): Promise<Adviespagina> {
+  return loadOnce(JSON.stringify(ruw), taal);
 }
 
-const loadOnce = cache(async (query: string): Promise<Adviespagina> => {
+const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> => {
   const ruw = JSON.parse(query) as RuweAntwoorden;
-  const bepaald = await determineAdviesForRuw(ruw);
+  const bepaald = await determineAdviesForRuw(ruw, taal);
   if (bepaald.soort === "fouten") return bepaald;
   const { advies, antwoorden, catalogus } = bepaald;
   const toen = typeof ruw.toen === "string" ? parseBewaardAdvies(ruw.toen) : null;
   return {
     soort: "advies",
-    beeld: presentAdvies(advies, catalogus),
-    bewaard: toen === null ? null : presentBewaard(compareAdvies(toen, advies, catalogus), advies, catalogus),
+    beeld: presentAdvies(advies, catalogus, taal),
+    bewaard: toen === null ? null : presentBewaard(compareAdvies(toen, advies, catalogus), advies, catalogus, taal),
     waaromUrl: toUrl("/advies/waarom", antwoorden),
     bewaarUrl: withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies))),
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
@@ -67,8 +68,8 @@ function withToen(url: string, toen: string): string {
 type Bepaald = { soort: "advies"; advies: Advies; antwoorden: Antwoorden; catalogus: GecompileerdeCatalogus };
 
 /** The advice of today on the answers of an address, or what is wrong with them. */
-export async function determineAdviesForRuw(ruw: RuweAntwoorden): Promise<Bepaald | Foutpagina> {
-  const catalogus = await getGecompileerdeCatalogus();
+export async function determineAdviesForRuw(ruw: RuweAntwoorden, taal: Taal): Promise<Bepaald | Foutpagina> {
+  const catalogus = await getGecompileerdeCatalogus(taal);
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus.catalogus);
   if (fouten.length > 0) return { soort: "fouten", fouten, antwoorden, zonderUrl: toUrl("/advies", antwoorden) };
   return { soort: "advies", advies: await giveAdvies(toInvoer(antwoorden)), antwoorden, catalogus };
@@ -82,7 +83,7 @@ export type Machineadvies =
 
 /** The advice for a machine: on its answers as they are, or what is wrong with them. */
 export async function loadAdviesForInvoer(value: unknown): Promise<Machineadvies> {
-  const gecompileerd = await getGecompileerdeCatalogus().catch((error: unknown) => {
+  const gecompileerd = await getGecompileerdeCatalogus("nl").catch((error: unknown) => {
     log("error", error instanceof Error ? error.message : String(error));
     return null;
   });

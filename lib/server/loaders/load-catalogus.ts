@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { GEBIEDSROLLEN, THEMAS, type Gebiedsrol, type Thema } from "@/lib/catalogus/codes";
+import { GEBIEDSROLLEN, THEMAS, type Gebiedsrol, type Taal, type Thema } from "@/lib/catalogus/codes";
 import type { Dienstverlener } from "@/lib/catalogus/dienstverlener";
 import type { Vraagstuk } from "@/lib/catalogus/taxonomie";
 import type { Gebieden } from "@/lib/gebied/gebied";
@@ -14,7 +14,7 @@ import {
 } from "@/lib/teksten/present-dienstverlener";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import { isWerkzaamIn, toSlug, zoek, type Regio, type Zoekindex, type Zoekresultaat } from "@/lib/zoeken/zoekindex";
-import { t } from "@/lib/teksten/teksten";
+import { getVertaler } from "@/lib/teksten/teksten";
 import { findDeuren } from "@/lib/zoeken/zoek-deuren";
 import { parseZoekvraag, toZoekUrl, type Zoekvraag } from "@/lib/zoeken/zoekvraag";
 import { getZoekindex } from "../kennis";
@@ -22,8 +22,8 @@ import { getZoekindex } from "../kennis";
 type Ruw = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The list of dienstverleners for what stands in the address. */
-export async function loadZoeken(ruw: Ruw): Promise<Zoekbeeld> {
-  const index = await getZoekindex();
+export async function loadZoeken(ruw: Ruw, taal: Taal): Promise<Zoekbeeld> {
+  const index = await getZoekindex(taal);
   const zoekvraag = parseZoekvraag(ruw);
   const gemeenten = listGemeentenByNaam(zoekvraag.zoek, index.catalogus.gebieden);
   return {
@@ -61,12 +61,12 @@ function toVragenlijst({ thema, vraagstuk, regio }: Zoekvraag, { regios }: Zoeki
 
 /** One dienstverlener with its diensten, and of a group card the concrete parties; null when there is none of that name. */
 export const loadDienstverlener = cache(
-  async (slug: string): Promise<(Dienstverlenerbeeld & { leden: readonly Dienstverlener[] }) | null> => {
-    const { catalogus } = await getZoekindex();
+  async (slug: string, taal: Taal): Promise<(Dienstverlenerbeeld & { leden: readonly Dienstverlener[] }) | null> => {
+    const { catalogus } = await getZoekindex(taal);
     const found = catalogus.dienstverleners.find((dienstverlener) => dienstverlener.slug === slug);
     return found === undefined
       ? null
-      : { ...presentDienstverlener(found, catalogus), leden: listLeden(found, catalogus.dienstverleners) };
+      : { ...presentDienstverlener(found, catalogus, taal), leden: listLeden(found, catalogus.dienstverleners) };
   },
 );
 
@@ -86,11 +86,12 @@ function listLeden(
 export const loadDienst = cache(
   async (
     id: string,
+    taal: Taal,
   ): Promise<(Dienstverlenerbeeld & { gevraagd: Dienstbeeld; hierna: readonly Dienstverlener[] }) | null> => {
-    const index = await getZoekindex();
+    const index = await getZoekindex(taal);
     for (const dienstverlener of index.catalogus.dienstverleners) {
       const beeld = dienstverlener.diensten.some((dienst) => dienst.id === id)
-        ? presentDienstverlener(dienstverlener, index.catalogus)
+        ? presentDienstverlener(dienstverlener, index.catalogus, taal)
         : null;
       const gevraagd = beeld?.diensten.find(({ dienst }) => dienst.id === id);
       if (beeld === null || gevraagd === undefined) continue;
@@ -106,8 +107,8 @@ export const loadDienst = cache(
 export type Themabeeld = { thema: Thema; vraagstukken: readonly Vraagstuk[]; totaal: number; allesUrl: string };
 
 /** One thema with its vraagstukken; null when there is none of that name. */
-export const loadThema = cache(async (code: string): Promise<Themabeeld | null> => {
-  const index = await getZoekindex();
+export const loadThema = cache(async (code: string, taal: Taal): Promise<Themabeeld | null> => {
+  const index = await getZoekindex(taal);
   const thema = THEMAS.find((known) => known === code);
   if (thema === undefined) return null;
   const zoekvraag: Zoekvraag = { zoek: "", pagina: 1, thema };
@@ -137,8 +138,8 @@ export type Regiobeeld = {
 };
 
 /** One provincie or gemeente with its desks; null when there is none of that name. */
-export const loadRegio = cache(async (slug: string): Promise<Regiobeeld | null> => {
-  const index = await getZoekindex();
+export const loadRegio = cache(async (slug: string, taal: Taal): Promise<Regiobeeld | null> => {
+  const index = await getZoekindex(taal);
   const regio = index.regios.get(slug);
   if (regio === undefined) return null;
   const { dienstverleners, gebieden } = index.catalogus;
@@ -152,7 +153,7 @@ export const loadRegio = cache(async (slug: string): Promise<Regiobeeld | null> 
         rol,
         partijen: dienstverleners
           .filter((other) => slugs.has(other.slug))
-          .map((other) => presentDienstverlener(other, index.catalogus)),
+          .map((other) => presentDienstverlener(other, index.catalogus, taal)),
       };
     }),
     bijzonder: dienstverleners.filter(
@@ -190,7 +191,7 @@ function presentGemeente(
 export async function findVerhuisdPad(pad: string): Promise<string | null> {
   const naam = /^\/regio\/([^/]+)$/.exec(pad)?.[1];
   if (naam === undefined || (await isVindbaarPad(pad))) return null;
-  const { catalogus } = await getZoekindex();
+  const { catalogus } = await getZoekindex("nl");
   const [gemeente, second] = listGemeentenByNaam(decodeNaam(naam), catalogus.gebieden);
   return gemeente === undefined || second !== undefined ? null : `/regio/${toSlug(gemeente.naam)}`;
 }
@@ -206,7 +207,7 @@ function decodeNaam(naam: string): string {
 
 /** Paths of the pages that search engines may show, with the day on which their facts were last looked at. */
 export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: string | null }[]> {
-  const { catalogus, regios } = await getZoekindex();
+  const { catalogus, regios } = await getZoekindex("nl");
   return [
     ...["/", "/direct-hulp", "/andere-deuren", "/dienstverleners"].map((pad) => ({ pad, gewijzigdOp: null })),
     ...THEMAS.map((thema) => ({ pad: `/themas/${thema}`, gewijzigdOp: null })),
@@ -219,27 +220,28 @@ export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: s
 }
 
 /** The words on the picture of a shared link; null when there is no such page. */
-export async function loadDeeltekst(pad: string): Promise<{ titel: string; soort: string } | null> {
+export async function loadDeeltekst(pad: string, taal: Taal): Promise<{ titel: string; soort: string } | null> {
+  const t = getVertaler(taal);
   const [, map, naam = ""] = pad.split("/");
   if (pad === "/start") return { titel: t("start.titel"), soort: t("algemeen.leus") };
   if (!(await isVindbaarPad(pad))) return null;
   switch (map) {
     case "dienstverleners": {
-      const beeld = await loadDienstverlener(naam);
+      const beeld = await loadDienstverlener(naam, taal);
       return beeld === null
         ? { titel: t("catalogus.titel"), soort: t("catalogus.overzicht") }
         : { titel: beeld.naam, soort: t(`catalogus.soorten.${beeld.dienstverlener.soort}`) };
     }
     case "diensten": {
-      const beeld = await loadDienst(naam);
+      const beeld = await loadDienst(naam, taal);
       return beeld && { titel: beeld.gevraagd.dienst.naam, soort: beeld.naam };
     }
     case "themas": {
-      const beeld = await loadThema(naam);
+      const beeld = await loadThema(naam, taal);
       return beeld && { titel: t(`themas.${beeld.thema}.naam`), soort: t("catalogus.facetten.thema") };
     }
     case "regio": {
-      const beeld = await loadRegio(naam);
+      const beeld = await loadRegio(naam, taal);
       return (
         beeld && { titel: t("catalogus.regioTitel", { naam: beeld.regio.naam }), soort: t("catalogus.rollenTitel") }
       );
@@ -253,7 +255,7 @@ const padenPerIndex = new WeakMap<Zoekindex, ReadonlySet<string>>();
 
 /** Whether there is a page of the catalogue at this path. */
 export async function isVindbaarPad(pad: string): Promise<boolean> {
-  const index = await getZoekindex();
+  const index = await getZoekindex("nl");
   const known = padenPerIndex.get(index);
   if (known !== undefined) return known.has(pad);
   const paden = new Set((await listVindbarePaden()).map(({ pad: vindbaar }) => vindbaar));

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Taal } from "@/lib/catalogus/codes";
 import { determineDekking, type Dekking } from "@/lib/dekking/dekking";
 import { listLinks, type Link } from "@/lib/linkcheck/list-links";
 import type { Linkcontrole } from "@/lib/linkcheck/linkcontrole";
@@ -17,8 +18,8 @@ export type Linkstand = {
 export type Dekkingbeeld = { dekking: Dekking; links: Linkstand; versie: string };
 
 /** What the catalogue that is served covers, and which of its links are known to be broken. */
-export async function loadDekking(): Promise<Dekkingbeeld> {
-  const index = await getZoekindex();
+export async function loadDekking(taal: Taal): Promise<Dekkingbeeld> {
+  const index = await getZoekindex(taal);
   const [links, controles] = [listLinks(index.catalogus), await loadLinkcontroles()];
   const known = links.flatMap((link) => {
     const controle = controles.get(link.url);

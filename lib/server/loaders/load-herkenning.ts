@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { Herkenning } from "@/lib/herkenning/herken";
 import { listParen } from "@/lib/vragenlijst/antwoorden";
 import { parseVerhaal, type Verhaalfout } from "@/lib/vragenlijst/parse-verhaal";
-import { getCatalogus } from "../catalogus-cache";
+import { getCatalogusIn } from "../kennis";
 import { log } from "../log";
 import { herkenVerhaal } from "../usecases/herken-verhaal";
 
-/** `taal` is accepted as in the command `herken`; the text itself tells. */
+/** `taal` is the language of the names in the answer; that of the text itself is recognised. */
 const vraagSchema = z.strictObject({ tekst: z.unknown(), taal: z.enum(["nl", "en"]).optional() });
 
 export type Herkenantwoord = Omit<Herkenning, "vraagstukken"> & {
@@ -22,11 +22,12 @@ export async function loadHerkenning(
 ): Promise<
   { soort: "herkenning"; herkenning: Herkenantwoord } | { soort: "fout"; fout: Verhaalfout } | { soort: "storing" }
 > {
-  const verhaal = parseVerhaal(vraagSchema.safeParse(value).data?.tekst);
+  const vraag = vraagSchema.safeParse(value).data;
+  const verhaal = parseVerhaal(vraag?.tekst);
   if (!verhaal.ok) return { soort: "fout", fout: verhaal.fout };
   try {
     const herkenning = await herkenVerhaal(verhaal.tekst);
-    const { taxonomie } = await getCatalogus();
+    const { taxonomie } = await getCatalogusIn(vraag?.taal ?? "nl");
     const byCode = new Map(taxonomie.themas.flatMap(({ vraagstukken }) => vraagstukken.map((v) => [v.code, v])));
     return {
       soort: "herkenning",

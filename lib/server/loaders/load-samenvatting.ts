@@ -1,4 +1,5 @@
 import "server-only";
+import type { Taal } from "@/lib/catalogus/codes";
 import { listRegels, type Antwoordregel } from "@/lib/teksten/list-regels";
 import { toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
@@ -17,8 +18,8 @@ export type Samenvatting = {
 };
 
 /** All answers with the way to change each. */
-export async function loadSamenvatting(ruw: RuweAntwoorden): Promise<Samenvatting> {
-  const gecompileerd = await getGecompileerdeCatalogus();
+export async function loadSamenvatting(ruw: RuweAntwoorden, taal: Taal): Promise<Samenvatting> {
+  const gecompileerd = await getGecompileerdeCatalogus(taal);
   const { catalogus } = gecompileerd;
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus);
   const open = listOpenStappen(antwoorden, { catalogus: gecompileerd, peildatum: today() });
@@ -26,7 +27,7 @@ export async function loadSamenvatting(ruw: RuweAntwoorden): Promise<Samenvattin
     .map((veld) => stapOfVeld(veld as keyof Antwoorden))
     .at(-1);
   return {
-    regels: listRegels(antwoorden, catalogus.taxonomie, open),
+    regels: listRegels(antwoorden, catalogus.taxonomie, taal, open),
     fouten,
     antwoorden,
     adviesUrl: toUrl("/advies", antwoorden),

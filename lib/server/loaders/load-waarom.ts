@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import type { Taal } from "@/lib/catalogus/codes";
 import { listWatAls } from "@/lib/routering/wat-als";
 import { presentWaarom, type Waarombeeld } from "@/lib/teksten/present-waarom";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
@@ -10,18 +11,18 @@ export type Waarompagina =
   { soort: "waarom"; beeld: Waarombeeld; adviesUrl: string; samenvattingUrl: string } | Foutpagina;
 
 /** Why the answers in the address lead to this advice; title and page of one request share one run. */
-export function loadWaarom(ruw: RuweAntwoorden): Promise<Waarompagina> {
-  return loadOnce(JSON.stringify(ruw));
+export function loadWaarom(ruw: RuweAntwoorden, taal: Taal): Promise<Waarompagina> {
+  return loadOnce(JSON.stringify(ruw), taal);
 }
 
 /** What-ifs cost many runs of the engine: only here. */
-const loadOnce = cache(async (query: string): Promise<Waarompagina> => {
-  const bepaald = await determineAdviesForRuw(JSON.parse(query) as RuweAntwoorden);
+const loadOnce = cache(async (query: string, taal: Taal): Promise<Waarompagina> => {
+  const bepaald = await determineAdviesForRuw(JSON.parse(query) as RuweAntwoorden, taal);
   if (bepaald.soort === "fouten") return bepaald;
   const { advies, antwoorden, catalogus } = bepaald;
   return {
     soort: "waarom",
-    beeld: presentWaarom(advies, listWatAls(advies.invoer, catalogus, advies.peildatum), antwoorden, catalogus),
+    beeld: presentWaarom(advies, listWatAls(advies.invoer, catalogus, advies.peildatum), antwoorden, catalogus, taal),
     adviesUrl: toUrl("/advies", antwoorden),
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
   };

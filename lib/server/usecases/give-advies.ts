@@ -7,5 +7,5 @@ import { getGecompileerdeCatalogus } from "../kennis";
 
 /** The advice of today on the published catalogue: the same for every door (page, API, command). */
 export async function giveAdvies(invoer: Invoer): Promise<Advies> {
-  return determineAdvies(invoer, await getGecompileerdeCatalogus(), today());
+  return determineAdvies(invoer, await getGecompileerdeCatalogus("nl"), today());
 }

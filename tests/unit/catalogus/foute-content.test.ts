@@ -336,21 +336,21 @@ describe("gegeven bestanden die niet bij elkaar passen, dan noemt de melding de 
       TAXONOMIE,
       "dienst: kvk-advies",
       "dienst: kvk-hulp",
-      '17 themas[0].vraagstukken[0].eersteContact.dienst: "kvk-hulp" is geen dienst in de catalogus; controleer de spelling',
+      '19 themas[0].vraagstukken[0].eersteContact.dienst: "kvk-hulp" is geen dienst in de catalogus; controleer de spelling',
     ],
     [
       "eerste contact van een ander",
       TAXONOMIE,
       "dienst: kvk-advies",
       "dienst: partij-rom-advies",
-      '18 themas[0].vraagstukken[0].eersteContact.dienstverlener: "partij-rom-advies" is geen dienst van "kvk" maar van "partij-rom"',
+      '20 themas[0].vraagstukken[0].eersteContact.dienstverlener: "partij-rom-advies" is geen dienst van "kvk" maar van "partij-rom"',
     ],
     [
       "onbekende warme verwijzing",
       TAXONOMIE,
       "- rom",
       "- roms",
-      '20 themas[0].vraagstukken[0].warmeVerwijzing[0]: "roms" is geen dienstverlener in de catalogus; controleer de spelling',
+      '22 themas[0].vraagstukken[0].warmeVerwijzing[0]: "roms" is geen dienstverlener in de catalogus; controleer de spelling',
     ],
     [
       "vraagstuk onder een ander thema",
@@ -553,7 +553,7 @@ describe("gegeven bestanden die niet bij elkaar passen, dan noemt de melding de 
     const regel = content.read(REGELS).split("beslistabel:\n")[1] ?? "";
     content.write(REGELS, content.read(REGELS) + regel);
     expect(problemen()).toEqual([
-      `content/${TAXONOMIE}:23 themas[0].vraagstukken[1].code: "fin-anders" staat er twee keer; haal er een weg`,
+      `content/${TAXONOMIE}:25 themas[0].vraagstukken[1].code: "fin-anders" staat er twee keer; haal er een weg`,
       `content/${REGELS}:9 beslistabel[1].id: "altijd" staat er twee keer; haal er een weg`,
     ]);
   });

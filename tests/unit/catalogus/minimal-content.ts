@@ -64,7 +64,9 @@ themas:
       - code: fin-anders
         thema: financiering
         naam: Anders
+        naamEn: Other
         korteUitleg: U hebt geld nodig.
+        korteUitlegEn: You need money.
         termijn: kort
         urgentie: normaal
         aantalTabel39: null

@@ -9,30 +9,30 @@ const { taxonomie } = await readPublishedCatalogus();
 describe("zinnen bij de codes van de motor", () => {
   it("gegeven een reden met een vraagstuk, dan staat de naam erin in de gekozen taal", () => {
     const reden = { code: "dekt-vraagstuk" as const, feiten: { vraagstuk: "reg-incasso" }, velden: [] };
-    expect(describeReden(reden, taxonomie)).toBe("Zij helpen bij ‘Incasso’.");
+    expect(describeReden(reden, taxonomie, "nl")).toBe("Zij helpen bij ‘Incasso’.");
     expect(describeReden(reden, taxonomie, "en")).toBe("They help with ‘Collecting unpaid bills’.");
   });
 
   it("gegeven een beslisregel zonder vraagstuk, dan is de zin toch heel", () => {
     const reden = { code: "beslisregel" as const, feiten: { regels: "R23" }, velden: [] };
-    expect(describeReden(reden, taxonomie)).toBe("In uw situatie is dit de eerste stap.");
+    expect(describeReden(reden, taxonomie, "nl")).toBe("In uw situatie is dit de eerste stap.");
   });
 
   it("gegeven een bedrag, dan staat het er zoals mensen het schrijven", () => {
     const afwijzing = { code: "omzet-te-hoog" as const, feiten: { maxEur: 50_000_000 }, velden: [] };
-    expect(describeAfwijzing(afwijzing, taxonomie).replace(/\s/g, " ")).toContain("€ 50.000.000");
+    expect(describeAfwijzing(afwijzing, taxonomie, "nl").replace(/\s/g, " ")).toContain("€ 50.000.000");
     expect(describeAfwijzing(afwijzing, taxonomie, "en")).toContain("€50,000,000");
   });
 
   it("gegeven woorden van de bron, dan gaan die in het Nederlands voor; het Engels krijgt een hele zin", () => {
     const punt = { soort: "vooraf-aanvragen" as const, tekst: "Alleen voor toekomstig werk.", feiten: {} };
-    expect(describeTeControleren(punt, taxonomie)).toBe("Alleen voor toekomstig werk.");
+    expect(describeTeControleren(punt, taxonomie, "nl")).toBe("Alleen voor toekomstig werk.");
     expect(describeTeControleren(punt, taxonomie, "en")).toBe("Apply before you begin.");
   });
 
   it("gegeven een drempel, dan staat er wat ervoor nodig is", () => {
     const drempel = { code: "te-weinig-deelnemers" as const, feiten: { min: 5, deelnemers: 2 }, velden: [] };
-    expect(describeDrempel(drempel, taxonomie)).toBe("Met 5 bedrijven samen kan dit wel.");
+    expect(describeDrempel(drempel, taxonomie, "nl")).toBe("Met 5 bedrijven samen kan dit wel.");
   });
 
   it("elk vraagstuk heeft een Engelse naam, en beide talen hebben dezelfde zinnen met dezelfde feiten", () => {

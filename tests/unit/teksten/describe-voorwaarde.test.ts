@@ -33,7 +33,7 @@ describe("een voorwaarde in woorden", () => {
       "Zoals de bron het zegt.",
     ],
   ])("%o", (voorwaarde, zin) => {
-    expect(describeVoorwaarde(voorwaarde, taxonomie)).toBe(zin);
+    expect(describeVoorwaarde(voorwaarde, taxonomie, "nl")).toBe(zin);
   });
 
   describe("in de catalogus", () => {
@@ -46,8 +46,10 @@ describe("een voorwaarde in woorden", () => {
       for (const { diensten } of catalogus.dienstverleners)
         for (const { id, voorwaarden } of diensten)
           for (const voorwaarde of voorwaarden) {
-            const zin = describeVoorwaarde(voorwaarde, catalogus.taxonomie);
-            expect(zin, id).not.toMatch(/geen[.,]|onbekend|: ?\.|[{}]|undefined|^Vraag of dit voor u kan/);
+            for (const taal of ["nl", "en"] as const)
+              expect(describeVoorwaarde(voorwaarde, catalogus.taxonomie, taal), `${id} ${taal}`).not.toMatch(
+                /geen[.,]|onbekend|: ?\.|[{}]|undefined|^Vraag of dit voor u kan/,
+              );
           }
     });
   });

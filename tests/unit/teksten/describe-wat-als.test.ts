@@ -10,6 +10,7 @@ const describeAntwoord = (onderwerp: WatAls["onderwerp"], antwoord: WatAls["antw
   describeWatAls(
     { onderwerp, antwoord, eersteContact: { dienstverlener: "kvk", dienst: "kvk-eerste-informatie" } },
     catalogus.catalogus,
+    "nl",
   );
 
 describe("wat als, in woorden", () => {

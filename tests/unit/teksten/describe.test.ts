@@ -28,11 +28,11 @@ describe("antwoorden in woorden", () => {
     ["doelland", { doelland: "DE" }, "Duitsland"],
     ["deelnemers", { clusterDeelnemers: 5 }, "5"],
   ])("de vraag %s met %o", (stap, antwoorden, tekst) => {
-    expect(describeAntwoord(stap, antwoorden, taxonomie)).toBe(tekst);
+    expect(describeAntwoord(stap, antwoorden, taxonomie, "nl")).toBe(tekst);
   });
 
   it("gegeven een antwoord op een vraag die er niet meer toe doet, dan staat het toch in het overzicht", () => {
-    const stappen = listRegels({ vraagstukken: ["idee"], export: "starter" }, taxonomie).map(({ stap }) => stap);
+    const stappen = listRegels({ vraagstukken: ["idee"], export: "starter" }, taxonomie, "nl").map(({ stap }) => stap);
     expect(stappen).toContain("export");
     expect(stappen).not.toContain("doelland");
   });
@@ -42,13 +42,13 @@ describe("zinnen bij fouten", () => {
   it("elk veld heeft bij elke fout een zin, zonder haken of codes erin", () => {
     for (const veld of INVOERVELDEN)
       for (const code of FOUTCODES) {
-        expect(describeFout({ veld, code, getypt: "x" })).toMatch(/^[A-Z][^{}]+[.!?]$/);
+        expect(describeFout({ veld, code, getypt: "x" }, "nl")).toMatch(/^[A-Z][^{}]+[.!?]$/);
         expect(describeInvoerfout({ veld, code, bericht: null, suggesties: [] })).toMatch(/^[A-Z][^{}]+[.!?]$/);
       }
   });
 
   it("wat iemand typte staat letterlijk in de zin, ook met haken", () => {
-    expect(describeFout({ veld: "gemeente", code: "onbekend", getypt: "{x} <b>" })).toContain("‘{x} <b>’");
+    expect(describeFout({ veld: "gemeente", code: "onbekend", getypt: "{x} <b>" }, "nl")).toContain("‘{x} <b>’");
   });
 });
 

@@ -14,7 +14,7 @@ describe("de naam van een dienstverlener", () => {
     ["loket", null, "Loket van uw gemeente"],
     ["bbz", null, "Bbz-loket van uw gemeente"],
   ])("gegeven de kaart voor elke gemeente met rol %s en gemeente %s, dan heet zij %s", (gebiedsrol, gemeente, naam) => {
-    expect(nameDienstverlener(kaart({ plaatshouder: true, gebiedsrol }), gemeente)).toBe(naam);
+    expect(nameDienstverlener(kaart({ plaatshouder: true, gebiedsrol }), gemeente, "nl")).toBe(naam);
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe("de naam van een dienstverlener", () => {
     ["geen rol", { plaatshouder: true }],
     ["een echte gemeente", { gebiedsrol: "loket" }],
   ])("gegeven %s, dan blijft het de naam van de catalogus", (_, rest) => {
-    expect(nameDienstverlener(kaart(rest), "Noordstad")).toBe("Naam van de kaart");
+    expect(nameDienstverlener(kaart(rest), "Noordstad", "nl")).toBe("Naam van de kaart");
   });
 
   it("de kaarten voor elke gemeente in de catalogus zijn precies deze", () => {

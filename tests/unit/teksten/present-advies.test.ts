@@ -9,7 +9,7 @@ import { readPublishedCatalogus } from "../../factories/published-catalogus";
 const DAG = "2026-11-20";
 const published = compileCatalogus(await readPublishedCatalogus());
 const present = (invoer: Invoer, catalogus = published) =>
-  presentAdvies(determineAdvies(invoer, catalogus, DAG), catalogus);
+  presentAdvies(determineAdvies(invoer, catalogus, DAG), catalogus, "nl");
 
 describe("een advies in woorden", () => {
   const gemeentekaart = buildDienstverlener({

@@ -12,7 +12,7 @@ const catalogus = compile(
 );
 const now = determineAdvies({ vraagstukken: ["geld"] }, catalogus, "2026-11-20");
 const present = (toen: Partial<BewaardAdvies>) =>
-  presentBewaard(compareAdvies({ ...toBewaardAdvies(now), ...toen }, now, catalogus), now, catalogus);
+  presentBewaard(compareAdvies({ ...toBewaardAdvies(now), ...toen }, now, catalogus), now, catalogus, "nl");
 
 describe("een bewaard advies in woorden", () => {
   it("gegeven dezelfde catalogus, dan is er niets veranderd", () => {

@@ -27,7 +27,7 @@ const HERKENNING: Herkenning = {
 
 describe("wat wij in een verhaal lazen", () => {
   it("gegeven zekerheid, dan staat het waarschijnlijke aangevinkt, met de woorden die ertoe leidden", () => {
-    const { keuzes, themas } = presentVoorstel(HERKENNING, catalogus);
+    const { keuzes, themas } = presentVoorstel(HERKENNING, catalogus, "nl");
     expect(keuzes.map(({ value, isGekozen }) => [value, isGekozen])).toEqual([
       ["pers-aantrekken", true],
       ["pers-behouden", false],
@@ -38,7 +38,7 @@ describe("wat wij in een verhaal lazen", () => {
   });
 
   it("gegeven twijfel, dan staat er niets aangevinkt en staan de onderwerpen klaar, het waarschijnlijkste eerst", () => {
-    const { keuzes, themas, titel } = presentVoorstel({ ...HERKENNING, isZeker: false, acuut: true }, catalogus);
+    const { keuzes, themas, titel } = presentVoorstel({ ...HERKENNING, isZeker: false, acuut: true }, catalogus, "nl");
     expect(titel).toBe("We weten het nog niet zeker");
     expect(keuzes.every(({ isGekozen }) => !isGekozen)).toBe(true);
     expect(themas).toHaveLength(7);
@@ -49,7 +49,7 @@ describe("wat wij in een verhaal lazen", () => {
   });
 
   it("elk feit is een antwoord van de vragenlijst, in gewone woorden", () => {
-    expect(presentVoorstel(HERKENNING, catalogus).feiten).toEqual([
+    expect(presentVoorstel(HERKENNING, catalogus, "nl").feiten).toEqual([
       { naam: "gemeente", waarde: "Utrecht", label: "Gemeente: Utrecht" },
       { naam: "medewerkers", waarde: "1", label: "Aantal mensen: Alleen ik" },
     ]);
@@ -57,6 +57,6 @@ describe("wat wij in een verhaal lazen", () => {
 
   it("een vraagstuk dat de catalogus niet kent, blijft weg", () => {
     const vraagstukken = [{ code: "bestaat-niet", score: 0.9, woorden: [] }];
-    expect(presentVoorstel({ ...HERKENNING, vraagstukken }, catalogus).keuzes).toEqual([]);
+    expect(presentVoorstel({ ...HERKENNING, vraagstukken }, catalogus, "nl").keuzes).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const rij = (id: string, wanneer: Record<string, unknown>, eersteContact: string
 const present = (antwoorden: Antwoorden, catalogus: GecompileerdeCatalogus) => {
   const invoer = toInvoer(antwoorden);
   const watAls = listWatAls(invoer, catalogus, DAG);
-  return presentWaarom(determineAdvies(invoer, catalogus, DAG), watAls, antwoorden, catalogus);
+  return presentWaarom(determineAdvies(invoer, catalogus, DAG), watAls, antwoorden, catalogus, "nl");
 };
 
 describe("waarom dit advies", () => {

@@ -2,9 +2,12 @@ import type { NextRequest } from "next/server";
 import { readJson, respondProblem, respondStoring } from "../json-request";
 import { loadAdviesForInvoer } from "@/lib/server/loaders/load-advies";
 import { describeInvoerfout } from "@/lib/teksten/describe-fout";
-import { t } from "@/lib/teksten/teksten";
+import { getVertaler } from "@/lib/teksten/teksten";
 import type { Invoerfout } from "@/lib/vragenlijst/parse-invoer";
 import { parseQuery } from "@/lib/vragenlijst/parse-query";
+
+/** Machines are answered in Dutch. */
+const t = getVertaler("nl");
 
 /** Largest request body that is read, in bytes; the longest valid answers need a tenth of it. */
 const MAX_BYTES = 16_384;

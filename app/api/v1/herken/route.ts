@@ -1,8 +1,11 @@
 import type { NextRequest } from "next/server";
 import { readJson, respondProblem, respondStoring } from "../json-request";
 import { loadHerkenning } from "@/lib/server/loaders/load-herkenning";
-import { t } from "@/lib/teksten/teksten";
+import { getVertaler } from "@/lib/teksten/teksten";
 import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
+
+/** Machines are answered in Dutch. */
+const t = getVertaler("nl");
 
 /** Largest request body that is read, in bytes: the longest story in characters of four bytes, escaped, and its name. */
 const MAX_BYTES = 32_768;
