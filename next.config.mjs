@@ -14,6 +14,13 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // English stands under /en and has the same pages; the proxy tells them the language.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/en", destination: "/" },
+      { source: "/en/:pad*", destination: "/:pad*" },
+    ],
+  }),
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -15,7 +15,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const moved = await findVerhuisdPad(pad);
   if (moved !== null) return NextResponse.redirect(new URL(toTaaladres(moved, taal), request.url), 308);
   // Next renders a 404 of a dynamic route in the browser only, and fails on a broken percent sign: both go to the static page.
-  const target = (await isUnknownAddress(pad)) ? new URL("/niet-gevonden", request.url) : null;
+  const target = (await isUnknownAddress(pad)) ? new URL(toTaaladres("/niet-gevonden", taal), request.url) : null;
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request and puts it on its own scripts.
@@ -24,12 +24,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set(PAD_HEADER, pad + request.nextUrl.search);
 
   const status = target !== null ? 404 : hasUnreadableAnswer(request, pad) ? 400 : 200;
-  // English pages are the same pages: only the address differs.
-  const rewritten = target ?? (taal === "nl" ? null : new URL(pad + request.nextUrl.search, request.url));
+  // English pages are the same pages under another address (the rewrites of next.config.mjs).
   const response =
-    rewritten === null
+    target === null
       ? NextResponse.next({ request: { headers }, status })
-      : NextResponse.rewrite(rewritten, { request: { headers }, status });
+      : NextResponse.rewrite(target, { request: { headers }, status });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

@@ -79,14 +79,14 @@ test("wie iets zoekt dat niet voor bedrijven is, krijgt de deur die wel helpt", 
 });
 
 test("een pagina in twee talen wijst naar beide", async ({ page }) => {
-  await page.goto("/andere-deuren?taal=en");
+  await page.goto("/en/andere-deuren");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not about your business?");
   await expect(page.locator('link[rel="alternate"][hreflang="nl"]')).toHaveAttribute("href", /\/andere-deuren$/);
   await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
     "href",
-    /\/andere-deuren\?taal=en$/,
+    /\/en\/andere-deuren$/,
   );
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/andere-deuren\?taal=en$/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/en\/andere-deuren$/);
 });
 
 for (const pad of [

@@ -8,13 +8,10 @@ const ANTWOORDEN =
 const PAGINAS: readonly [naam: string, pad: string][] = [
   ["start", "/"],
   ["direct hulp", "/direct-hulp"],
-  ["direct hulp in het Engels", "/direct-hulp?taal=en"],
   ["buiten bereik", "/buiten-bereik/werknemer"],
   ["te weinig verteld", "/buiten-bereik/te-weinig"],
-  ["buiten bereik in het Engels", "/buiten-bereik/buitenland?taal=en"],
   ["de dekking van de catalogus", "/dekking"],
   ["andere deuren", "/andere-deuren"],
-  ["andere deuren in het Engels", "/andere-deuren?taal=en"],
   ["een plaats en een andere deur gezocht", "/dienstverleners?zoek=ombudsman"],
   ["een groep organisaties", "/dienstverleners/brancheverenigingen"],
   ["niet gevonden", "/nergens"],
