@@ -1,6 +1,7 @@
 "use client";
 
 import "./globals.css";
+import engels from "@/content/teksten/en/fouten.json";
 import fouten from "@/content/teksten/nl/fouten.json";
 import contact from "@/content/vragenlijst/contact.json";
 import { Storing } from "@/components/storing";
@@ -12,7 +13,7 @@ export default function GlobalErrorPage({ error }: { error: unknown }) {
       <body>
         <title>{fouten.storing.titel}</title>
         <main className="mx-auto max-w-5xl px-5 py-10">
-          <Storing error={error} teksten={fouten.storing} noodnummer={contact.noodnummer} />
+          <Storing error={error} teksten={fouten.storing} engels={engels.storing} noodnummer={contact.noodnummer} />
         </main>
       </body>
     </html>

@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  const taal = await startTaal();
+  await startTaal();
   return (
     <div className="max-w-2xl space-y-5">
       <h1 className="text-4xl font-bold tracking-tight">{t("fouten.nietGevonden.titel")}</h1>

@@ -2,10 +2,11 @@ import type fouten from "@/content/teksten/nl/fouten.json";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 type Noodnummer = { naam: string; nummer: string; bronJaar: number };
-type Props = { error: unknown; teksten: (typeof fouten)["storing"]; noodnummer?: Noodnummer };
+type Teksten = (typeof fouten)["storing"];
+type Props = { error: unknown; teksten: Teksten; engels: Teksten; noodnummer?: Noodnummer };
 
-/** Plain links instead of buttons with events: they work when scripts do not. */
-export function Storing({ error, teksten, noodnummer }: Props) {
+/** Where the language of the page can no longer be known: Dutch, and the same in short in English. Plain links instead of buttons with events: they work when scripts do not. */
+export function Storing({ error, teksten, engels, noodnummer }: Props) {
   const nummer = error instanceof Error && "digest" in error ? String(error.digest) : null;
   return (
     <div className="max-w-2xl space-y-5">
@@ -20,6 +21,9 @@ export function Storing({ error, teksten, noodnummer }: Props) {
           . <span className="text-muted">{teksten.bronjaar.replace("{jaar}", String(noodnummer.bronJaar))}</span>
         </p>
       )}
+      <p lang="en">
+        <strong>{engels.titel}.</strong> {engels.tekst}
+      </p>
       {nummer !== null && <p>{teksten.nummer.replace("{nummer}", nummer)}</p>}
       <p>
         <a href="" className="text-action-text underline underline-offset-4">

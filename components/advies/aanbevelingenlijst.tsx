@@ -34,7 +34,7 @@ function Aanbeveling({ aanbevolen, toonWanneer }: { aanbevolen: Aanbevolen; toon
       <div>
         {toonWanneer && <p className="text-base text-muted">{t(`advies.wanneer.${wanneer}`)}</p>}
         <h3 className="text-xl font-bold">{naam}</h3>
-        <p>{dienst.naam}</p>
+        <p lang="nl">{dienst.naam}</p>
       </div>
       {dekt.length > 0 && (
         <p className="font-semibold text-on-accent">{t("advies.voor", { vraagstukken: dekt.join("; ") })}</p>

@@ -15,7 +15,9 @@ export function EersteContact({ contact, terugval, waaromUrl }: Props) {
       <header className="space-y-2 bg-accent px-6 py-6 sm:px-8">
         <p className="font-semibold text-on-accent">{t("advies.voorTitel")}</p>
         <h1 className="text-3xl font-bold tracking-tight sm:text-5xl">{naam}</h1>
-        <p className="text-xl">{dienst.naam}</p>
+        <p className="text-xl" lang="nl">
+          {dienst.naam}
+        </p>
       </header>
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 px-6 py-7 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section className="space-y-3 lg:col-start-2 lg:row-span-3 lg:row-start-1">

@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 import en from "../../content/teksten/en/redenen.json";
 import nl from "../../content/teksten/nl/redenen.json";
 import type { Fase, Segment, Taal, Thema } from "../catalogus/codes";
+import { findEngels } from "../catalogus/to-engels";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import type { SoortVoorwaarde } from "../catalogus/voorwaarde";
 import type {
@@ -54,13 +55,14 @@ export function describeDrempel({ code, feiten }: Drempel, taxonomie: Taxonomie,
   return translators[taal](`bijna.${code}`, nameFeiten(feiten, taxonomie, taal));
 }
 
-/** What to check first: in Dutch the words of the source where there are any, else a sentence for this kind of condition. */
+/** What to check first: the words of the source where there are any in this language, else a sentence for this kind of condition. */
 export function describeTeControleren(
   { soort, tekst, feiten }: TeControleren,
   taxonomie: Taxonomie,
   taal: Taal,
 ): string {
-  if (taal === "nl" && tekst !== null) return tekst;
+  const bron = tekst === null || taal === "nl" ? tekst : findEngels(tekst);
+  if (bron !== null) return bron;
   return translators[taal](`teControleren.${soort}`, nameFeiten(feiten, taxonomie, taal));
 }
 
@@ -71,10 +73,10 @@ export function describeTegenspraak({ code, feiten }: Tegenspraak, taal: Taal): 
 
 /** Facts in words: names for codes, and a fallback for what a sentence asks but the engine does not know. */
 function nameFeiten(feiten: Feiten, taxonomie: Taxonomie, taal: Taal): Record<string, string | number> {
-  const { vraagstuk, thema, segment, doelland, jaar, fasen, landen } = feiten;
+  const { vraagstuk, thema, segment, doelland, jaar, fasen, landen, branches } = feiten;
   return {
-    branches: "onbekend",
     ...feiten,
+    branches: mapCodes(branches, (naam) => (taal === "en" ? (findEngels(naam) ?? naam) : naam)),
     fasen: mapCodes(fasen, (code) => ZINNEN[taal].fasen[code as Fase]),
     landen: mapCodes(landen, (code) => nameLand(code, taal)),
     vraagstuk: vraagstuk === undefined ? "geen" : nameVraagstuk(String(vraagstuk), taxonomie, taal),

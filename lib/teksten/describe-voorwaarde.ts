@@ -10,10 +10,9 @@ import { BERICHTEN, getVertaler, LOCALES } from "./teksten";
 /** A bound or list that a condition does not have, as the sentences know it. */
 const GEEN = "geen";
 
-/** A condition in the words of its source, else in ours. */
+/** A condition in the words of its source, else in ours; of a catalogue in the same language. */
 export function describeVoorwaarde(voorwaarde: Voorwaarde, taxonomie: Taxonomie, taal: Taal): string {
-  const tekst = taal === "nl" ? voorwaarde.tekst : undefined;
-  return tekst ?? describeWaarde(voorwaarde, taal) ?? describeSoort(voorwaarde, taxonomie, taal);
+  return voorwaarde.tekst ?? describeWaarde(voorwaarde, taal) ?? describeSoort(voorwaarde, taxonomie, taal);
 }
 
 /** The typed value in words; null for a kind whose sentence needs no value beyond its own facts. */

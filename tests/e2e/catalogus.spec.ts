@@ -82,10 +82,7 @@ test("een pagina in twee talen wijst naar beide", async ({ page }) => {
   await page.goto("/en/andere-deuren");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not about your business?");
   await expect(page.locator('link[rel="alternate"][hreflang="nl"]')).toHaveAttribute("href", /\/andere-deuren$/);
-  await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
-    "href",
-    /\/en\/andere-deuren$/,
-  );
+  await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute("href", /\/en\/andere-deuren$/);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/en\/andere-deuren$/);
 });
 

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { toTaaladres } from "@/lib/teksten/taaladres";
 import { openStart, vertel } from "./steps";
 
 const ANTWOORDEN =
@@ -59,8 +60,29 @@ async function checkAxe(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
 }
 
-for (const [naam, pad] of PAGINAS) {
-  test(`${naam}: geen bevindingen, geen schuifbalk opzij, geen geweigerde scripts, in licht en donker`, async ({
+/** Words that stand in no English sentence, and in hardly any Dutch name. */
+const NEDERLANDS = /\b(?:uw|wij|niet|het|wordt|kunt|hebt|waar|deze|geen)\b/i;
+
+/** What of an English page is in Dutch without saying so: names are marked, or stand alone in a link. */
+async function listNederlands(page: Page): Promise<string[]> {
+  const zinnen = await page.locator("body").evaluate((body) => {
+    for (const element of body.querySelectorAll("[lang=nl], script, style, a, option")) element.remove();
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode() !== null) found.push(walker.currentNode.textContent ?? "");
+    return found;
+  });
+  return zinnen.filter((zin) => NEDERLANDS.test(zin));
+}
+
+for (const [naam, pad, taal] of PAGINAS.flatMap(
+  ([naam, pad]) =>
+    [
+      [naam, pad, "nl"],
+      [naam, toTaaladres(pad, "en"), "en"],
+    ] as const,
+)) {
+  test(`${naam} (${taal}): geen bevindingen, geen schuifbalk opzij, geen geweigerde scripts, in licht en donker`, async ({
     page,
   }) => {
     const refused: string[] = [];
@@ -79,6 +101,8 @@ for (const [naam, pad] of PAGINAS) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     expect(refused).toEqual([]);
+    await expect(page.locator("html")).toHaveAttribute("lang", taal);
+    if (taal === "en") expect(await listNederlands(page)).toEqual([]);
   });
 }
 

@@ -42,7 +42,9 @@ export default async function DienstPage({ params }: Props) {
         <TextLink href="/dienstverleners">{t("catalogus.overzicht")}</TextLink>
       </p>
       <header className="space-y-2">
-        <h1 className="text-4xl font-bold tracking-tight">{gevraagd.dienst.naam}</h1>
+        <h1 className="text-4xl font-bold tracking-tight" lang="nl">
+          {gevraagd.dienst.naam}
+        </h1>
         <p className="text-xl">
           {t("catalogus.vanOrganisatie")} <TextLink href={`/dienstverleners/${dienstverlener.slug}`}>{naam}</TextLink>
         </p>

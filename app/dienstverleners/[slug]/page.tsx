@@ -90,7 +90,9 @@ export default async function DienstverlenerPage({ params }: Props) {
             className="space-y-3 rounded-md border border-line bg-surface px-5 py-5"
           >
             <h3 id={dienstbeeld.dienst.id} className="text-xl font-bold">
-              <TextLink href={`/diensten/${dienstbeeld.dienst.id}`}>{dienstbeeld.dienst.naam}</TextLink>
+              <TextLink href={`/diensten/${dienstbeeld.dienst.id}`}>
+                <span lang="nl">{dienstbeeld.dienst.naam}</span>
+              </TextLink>
             </h3>
             <Diensttekst beeld={dienstbeeld} gecontroleerdOp={gecontroleerdOp} />
           </section>

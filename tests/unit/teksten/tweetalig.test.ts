@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogus } from "@/lib/catalogus/catalogus";
-import { toEngels } from "@/lib/catalogus/to-engels";
+import catalogusZinnen from "@/content/teksten/en/catalogus-zinnen.json";
+import { findEngels, listTeVertalen, toEngels } from "@/lib/catalogus/to-engels";
 import { determineAdvies } from "@/lib/routering/determine-advies";
 import { compileCatalogus } from "@/lib/routering/compile-catalogus";
 import { presentAdvies } from "@/lib/teksten/present-advies";
@@ -58,6 +59,12 @@ describe("twee talen", () => {
         expect(beschrijvingEn, slug).not.toBeNull();
         for (const dienst of diensten) expect(dienst.beschrijvingEn, dienst.id).not.toBeNull();
       }
+    });
+
+    it("heeft van elke voorwaarde, openingstijd en branche een Engelse zin, en geen die nergens bij hoort", () => {
+      const zinnen = listTeVertalen(catalogus);
+      expect(zinnen.filter((zin) => findEngels(zin) === null)).toEqual([]);
+      expect(Object.keys(catalogusZinnen).filter((zin) => !zinnen.includes(zin))).toEqual([]);
     });
 
     it("geeft in het Engels hetzelfde advies in andere woorden", () => {
