@@ -13,8 +13,11 @@ export function Herkomst({ dienst, gecontroleerdOp }: { dienst: Dienst; gecontro
         <ul className="space-y-1">
           {dienst.bronnen.map(({ document, plek, url, jaar }) => (
             <li key={`${document} ${plek} ${url}`}>
-              {url === null ? document : <TextLink href={url}>{document}</TextLink>}
-              {plek !== null && `, ${plek}`} ({jaar ?? t("advies.bronZonderJaar")})
+              <span lang="nl">
+                {url === null ? document : <TextLink href={url}>{document}</TextLink>}
+                {plek !== null && `, ${plek}`}
+              </span>{" "}
+              ({jaar ?? t("advies.bronZonderJaar")})
             </li>
           ))}
         </ul>
