@@ -1,6 +1,7 @@
 import { startTaal } from "./start-taal";
 import { TextLink } from "@/components/ui/link";
 import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
 import Link from "next/link";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
@@ -25,6 +26,16 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
+/** Atkinson Hyperlegible Next (Braille Institute, OFL-1.1): letters that are hard to mistake, served by this site itself. */
+const letter = localFont({
+  src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  weight: "200 800",
+  variable: "--font-letter",
+  display: "swap",
+  // The fallback gets the same measures, so that nothing moves when the letters arrive.
+  adjustFontFallback: "Arial",
+});
+
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -34,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const contact = await loadTerugvalcontact();
   const andere = taal === "nl" ? "en" : "nl";
   return (
-    <html lang={taal}>
+    <html lang={taal} className={letter.variable}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#inhoud"
