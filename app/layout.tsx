@@ -44,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const contact = await loadTerugvalcontact();
   const andere = taal === "nl" ? "en" : "nl";
+  const inAndereTaal = toTaaladres(await readPad(), andere);
   return (
     <html lang={taal} className={letter.variable}>
       <body className="flex min-h-dvh flex-col">
@@ -61,7 +62,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </Link>
             <span className="hidden text-base text-muted sm:inline">{t("algemeen.leus")}</span>
             <a
-              href={toTaaladres(await readPad(), andere)}
+              href={inAndereTaal}
               hrefLang={andere}
               lang={andere}
               className="ml-auto inline-block min-h-6 text-action-text underline underline-offset-4"

@@ -5,6 +5,8 @@ import { vertelVerhaal } from "./actions";
 import { Verhaalformulier } from "@/components/verhaal/verhaalformulier";
 import { THEMAS } from "@/lib/catalogus/codes";
 import { t } from "@/components/taal";
+import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
 
@@ -19,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StartPage() {
   const taal = await startTaal();
+  const contact = await loadTerugvalcontact();
+  const nummer = contact?.nummers[0]?.nummer;
   return (
     <div className="space-y-14">
       <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-16">
@@ -78,6 +82,15 @@ export default async function StartPage() {
               <br />
               <TextLink href="/vragenlijst/vraagstuk?themas=zwaar-weer&acuut=ja">{t("start.geldLink")}</TextLink>
             </p>
+            {nummer !== undefined && contact !== null && (
+              <p>
+                {t("start.spreken", { naam: contact.naam })}
+                <br />
+                <strong className="text-xl">
+                  <TextLink href={toTelefoonUrl(nummer)}>{nummer}</TextLink>
+                </strong>
+              </p>
+            )}
           </section>
           <section aria-labelledby="zo-werkt-het" className="space-y-3">
             <h2 id="zo-werkt-het" className="text-xl font-bold">

@@ -1,16 +1,31 @@
 import { useEffect, useState } from "react";
-import { z } from "zod";
 import type { Taal } from "@/lib/catalogus/codes";
 import { toTaaladres } from "@/lib/teksten/taaladres";
 
 /** What the page needs of the answer of /api/v1/herken. */
-const antwoordSchema = z.object({
-  vraagstukken: z.array(z.object({ code: z.string(), uitleg: z.string() })),
-  isZeker: z.boolean(),
-  reden: z.string().nullable(),
-  taal: z.enum(["nl", "en"]),
-  antwoorden: z.record(z.string(), z.string()),
-});
+type Antwoord = {
+  vraagstukken: { code: string; uitleg: string }[];
+  isZeker: boolean;
+  reden: string | null;
+  taal: Taal;
+  antwoorden: Record<string, string>;
+};
+
+/** By hand: Zod would be most of what the browser fetches for this page. Null for what our server never sends. */
+function readAntwoord(value: unknown): Antwoord | null {
+  const { vraagstukken, isZeker, reden, taal, antwoorden } = (value ?? {}) as Partial<Record<keyof Antwoord, unknown>>;
+  const isText = (item: unknown) => typeof item === "string";
+  const isGood =
+    Array.isArray(vraagstukken) &&
+    vraagstukken.every((item: Partial<Antwoord["vraagstukken"][number]>) => isText(item.code) && isText(item.uitleg)) &&
+    typeof isZeker === "boolean" &&
+    (reden === null || isText(reden)) &&
+    (taal === "nl" || taal === "en") &&
+    typeof antwoorden === "object" &&
+    antwoorden !== null &&
+    Object.values(antwoorden).every(isText);
+  return isGood ? (value as Antwoord) : null;
+}
 
 export type Suggesties = {
   /** Danger to life or limb: help goes before anything else. */
@@ -55,7 +70,9 @@ async function askSuggesties(tekst: string, van: Taal, signal: AbortSignal): Pro
     signal,
   });
   if (!response.ok) return GEEN;
-  const { vraagstukken, isZeker, reden, taal, antwoorden } = antwoordSchema.parse(await response.json());
+  const antwoord = readAntwoord(await response.json());
+  if (antwoord === null) return GEEN;
+  const { vraagstukken, isZeker, reden, taal, antwoorden } = antwoord;
   if (reden !== null) return { ...GEEN, taal, isNood: reden.startsWith("nood-") };
   const lijst = vraagstukken.slice(0, isZeker ? MAX_SUGGESTIES : 0).map(({ code, uitleg }) => ({
     tekst: uitleg,

@@ -3,6 +3,7 @@ import { Agent, request } from "node:http";
 import { cpus, totalmem } from "node:os";
 import { createProgress, reportFailure } from "./progress.mjs";
 import { prepare, prepareProcess, STEPS } from "./setup.mjs";
+import { weighBarePage, weighPage } from "./page-weight.mjs";
 import { withSiteServer } from "./site-server.mjs";
 
 /**
@@ -22,16 +23,18 @@ async function main() {
   const paths = listAdviesPaths();
   const pages = paths.map((path) => ({ path }));
   const texts = listTyped().map((tekst) => ({ path: "/api/v1/herken", body: JSON.stringify({ tekst }) }));
-  const { visitors, typers, full, page } = await withSiteServer({}, async (baseUrl) => {
+  const bare = await weighBarePage();
+  const { weights, visitors, typers, full, page } = await withSiteServer({}, async (baseUrl) => {
     await loadFully(baseUrl, paths, 5);
     return {
+      weights: await weighPages(baseUrl, paths[0]),
       visitors: await loadAsVisitors(baseUrl, pages),
       typers: await loadAsVisitors(baseUrl, texts),
       full: await loadFully(baseUrl, paths, SECONDS),
       page: await (await fetch(baseUrl + paths[0])).text(),
     };
   });
-  const report = toReport(visitors, typers, full, page, paths.length);
+  const report = toReport({ visitors, typers, full, page, count: paths.length, weights, bare });
   writeFileSync("BENCH-WEB.md", report);
   process.stdout.write(report);
 }
@@ -136,7 +139,18 @@ async function loadFully(baseUrl, paths, duration) {
   };
 }
 
-function toReport(visitors, typers, full, page, count) {
+async function weighPages(baseUrl, adviesPath) {
+  const pages = {
+    "front page": "/",
+    "a question": "/vragenlijst/gemeente?vraagstukken=int-export",
+    "the result": adviesPath,
+  };
+  const rows = [];
+  for (const [name, path] of Object.entries(pages)) rows.push({ name, ...(await weighPage(baseUrl, path)) });
+  return rows;
+}
+
+function toReport({ visitors, typers, full, page, count, weights, bare }) {
   const row = (name, { pages, p50, p90, p95, p99 }) => `| ${name} | ${pages} | ${p50} | ${p90} | ${p95} | ${p99} |`;
   return `# The result page and the suggestions under load
 
@@ -149,6 +163,14 @@ Times are what the visitor waits, in milliseconds, from request to last byte.
 ${row(`${CONNECTIONS} visitors, each reading ${THINK_MS / 1000} s on average between two pages`, visitors)}
 ${row(`${CONNECTIONS} people typing, each pausing ${THINK_MS / 1000} s on average between two requests for suggestions`, typers)}
 ${row(`${CONNECTIONS} connections that never wait: the most that one process can do`, full)}
+
+## What a page makes a browser fetch
+
+In kB after gzip, without the letters (34 kB, once). A bare page of the same Next and React, with one paragraph, takes ${bare.toFixed(1)} kB of JavaScript.
+
+| page | JavaScript | beyond a bare page | CSS | HTML | from elsewhere |
+|---|---|---|---|---|---|
+${weights.map(({ name, js, css, html, foreign }) => `| ${name} | ${js.toFixed(1)} | ${(js - bare).toFixed(1)} | ${css.toFixed(1)} | ${html.toFixed(1)} | ${foreign.length} |`).join("\n")}
 
 One page is ${(page.length / 1024).toFixed(0)} kB of HTML before compression.
 

@@ -30,7 +30,9 @@ describe("de leesbaarheid van wat mensen lezen", () => {
 
   /** Whole texts for the public (the page about coverage is for editors): a label or a button of a few words has no readability of its own. */
   const MINSTENS_WOORDEN = 8;
-  const teksten = listTeksten({ ...BERICHTEN.nl, dekking: {} }, "").filter(([, tekst]) => tekst.split(/\s+/).length >= MINSTENS_WOORDEN);
+  const teksten = listTeksten({ ...BERICHTEN.nl, dekking: {} }, "").filter(
+    ([, tekst]) => tekst.split(/\s+/).length >= MINSTENS_WOORDEN,
+  );
   const scores = teksten
     .flatMap(([pad, tekst]) => {
       const score = scoreLeesbaarheid(tekst);
