@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { startTaal } from "@/app/start-taal";
 import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
@@ -10,7 +11,6 @@ import { nameGebruik } from "@/lib/linkcheck/list-links";
 import { loadDekking } from "@/lib/server/loaders/load-dekking";
 import { describeDatum } from "@/lib/teksten/describe-datum";
 import { t } from "@/components/taal";
-import { toSlug } from "@/lib/zoeken/zoekindex";
 
 export async function generateMetadata(): Promise<Metadata> {
   await startTaal();
@@ -59,16 +59,17 @@ export default async function DekkingPage() {
             };
           })}
         />
-        <Dekkingslijst
-          regels={loketten.map(({ gemeente, rol }) => ({
-            sleutel: `${gemeente} ${rol}`,
-            regel: (
-              <>
-                <TextLink href={`/regio/${toSlug(gemeente)}`}>{gemeente}</TextLink>: {t(`catalogus.rol.${rol}`)}
-              </>
-            ),
-          }))}
-        />
+        {GEBIEDSROLLEN.map((rol) => {
+          const namen = loketten.filter((loket) => loket.rol === rol).map(({ gemeente }) => gemeente);
+          return namen.length === 0 ? null : (
+            <Disclosure
+              key={rol}
+              title={`${t(`catalogus.rol.${rol}`)}: ${t("dekking.welke", { aantal: namen.length })}`}
+            >
+              <p className="text-base">{namen.join(", ")}</p>
+            </Disclosure>
+          );
+        })}
       </Dekkingsdeel>
 
       <Dekkingsdeel id="overlap" titel={t("dekking.overlapTitel")} uitleg={t("dekking.overlapUitleg")}>
