@@ -5,6 +5,7 @@ import Link from "next/link";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Contactregel } from "@/components/contactregel";
+import { Voetlinks } from "@/components/informatie/voetlinks";
 import { Logo } from "@/components/ui/logo";
 import { readPad } from "@/lib/server/taal";
 import { toTaaladres } from "@/lib/teksten/taaladres";
@@ -74,6 +75,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               </p>
               <p className="text-muted">{t("algemeen.voet.privacy")}</p>
             </div>
+          </div>
+          <div className="mx-auto max-w-5xl px-5 pb-8 print:hidden">
+            <Voetlinks />
           </div>
         </footer>
       </body>
