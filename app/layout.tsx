@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { Contactregel } from "@/components/contactregel";
 import { Voetlinks } from "@/components/informatie/voetlinks";
 import { Logo } from "@/components/ui/logo";
+import { readNonce } from "@/lib/server/nonce";
 import { readPad } from "@/lib/server/taal";
 import { toTaaladres } from "@/lib/teksten/taaladres";
 import { getVertaler } from "@/lib/teksten/teksten";
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // The nonce of the Content-Security-Policy is new for every request, so no page can be made beforehand.
   await connection();
   const contact = await loadTerugvalcontact();
+  const nonce = await readNonce();
   const andere = taal === "nl" ? "en" : "nl";
   return (
     <html lang={taal}>
@@ -80,6 +82,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <Voetlinks />
           </div>
         </footer>
+        <script src="/bewaard.js" nonce={nonce} async />
       </body>
     </html>
   );

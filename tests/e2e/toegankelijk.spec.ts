@@ -20,6 +20,7 @@ const PAGINAS: readonly [naam: string, pad: string][] = [
   ["de toegankelijkheidsverklaring", "/toegankelijkheid"],
   ["het colofon", "/colofon"],
   ["contact", "/contact"],
+  ["zonder internet", "/offline"],
   ["een plaats en een andere deur gezocht", "/dienstverleners?zoek=ombudsman"],
   ["een groep organisaties", "/dienstverleners/brancheverenigingen"],
   ["niet gevonden", "/nergens"],
