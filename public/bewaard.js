@@ -36,7 +36,8 @@
     const datum = response.headers.get("date");
     if (datum !== null) {
       const stijl = { dateStyle: "long", timeStyle: "short" };
-      item.append(` (${new Date(datum).toLocaleString(document.documentElement.lang, stijl)})`);
+      const taal = document.documentElement.lang === "en" ? "en-GB" : "nl-NL";
+      item.append(` (${new Date(datum).toLocaleString(taal, stijl)})`);
     }
     return item;
   }
