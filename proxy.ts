@@ -33,7 +33,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-export const config = { matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico|robots.txt|sitemap.xml).*)" };
+export const config = {
+  matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico|robots.txt|sitemap.xml|manifest.webmanifest).*)",
+};
 
 /** Folders whose pages come from the catalogue. */
 const CATALOGUSMAPPEN = ["dienstverleners", "diensten", "themas", "regio"];
@@ -62,6 +64,7 @@ function contentSecurityPolicy(nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -6,7 +6,9 @@ import Link from "next/link";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Contactregel } from "@/components/contactregel";
+import { Voetlinks } from "@/components/informatie/voetlinks";
 import { Logo } from "@/components/ui/logo";
+import { readNonce } from "@/lib/server/nonce";
 import { readPad } from "@/lib/server/taal";
 import { toTaaladres } from "@/lib/teksten/taaladres";
 import { getVertaler } from "@/lib/teksten/teksten";
@@ -43,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // The nonce of the Content-Security-Policy is new for every request, so no page can be made beforehand.
   await connection();
   const contact = await loadTerugvalcontact();
+  const nonce = await readNonce();
   const andere = taal === "nl" ? "en" : "nl";
   const inAndereTaal = toTaaladres(await readPad(), andere);
   return (
@@ -87,7 +90,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <p className="text-muted">{t("algemeen.voet.privacy")}</p>
             </div>
           </div>
+          <div className="mx-auto max-w-5xl px-5 pb-8 print:hidden">
+            <Voetlinks />
+          </div>
         </footer>
+        <script src="/bewaard.js" nonce={nonce} async />
       </body>
     </html>
   );

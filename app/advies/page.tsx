@@ -20,7 +20,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     pagina.soort === "fouten"
       ? `${t("vragenlijst.foutVoor")} ${t("advies.foutTitel")}`
       : t("advies.titel", { naam: pagina.beeld.eerste.naam });
-  return { title };
+  // By this mark public/sw.js knows an advice from a page with only messages.
+  return { title, ...(pagina.soort !== "fouten" && { other: { bewaarbaar: "ja" } }) };
 }
 
 export default async function AdviesPage({ searchParams }: Props) {

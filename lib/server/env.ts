@@ -2,6 +2,7 @@ import "server-only";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { z } from "zod";
 
 // Next reads this file by itself; the commands do not. What the environment already sets goes before it.
 if (existsSync(".env")) process.loadEnvFile(".env");
@@ -58,4 +59,23 @@ function toOrigin(text: string): string {
       "SITE_URL is geen webadres. Geef het adres van de site, bijvoorbeeld https://www.voorbeeld.nl.",
     );
   return url.origin;
+}
+
+/** The name of the organisation that runs this site: SITE_BEHEERDER; null when nobody filled it in. */
+export function findBeheerder(text: string | undefined = process.env.SITE_BEHEERDER): string | null {
+  return text?.trim() || null;
+}
+
+/**
+ * Where questions about the site itself go: SITE_CONTACT; null when it is not set.
+ * @throws ConfigurationError when it is no e-mail address.
+ */
+export function findSiteContact(text: string | undefined = process.env.SITE_CONTACT): string | null {
+  const adres = text?.trim();
+  if (!adres) return null;
+  if (!z.email().safeParse(adres).success)
+    throw new ConfigurationError(
+      "SITE_CONTACT is geen e-mailadres. Geef er een, bijvoorbeeld redactie@voorbeeld.nl, of laat SITE_CONTACT weg.",
+    );
+  return adres;
 }

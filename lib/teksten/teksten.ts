@@ -6,6 +6,7 @@ import enCatalogus from "../../content/teksten/en/catalogus.json";
 import enDekking from "../../content/teksten/en/dekking.json";
 import enFouten from "../../content/teksten/en/fouten.json";
 import enHulp from "../../content/teksten/en/hulp.json";
+import enInformatie from "../../content/teksten/en/informatie.json";
 import enStart from "../../content/teksten/en/start.json";
 import enThemas from "../../content/teksten/en/themas.json";
 import enVragenlijst from "../../content/teksten/en/vragenlijst.json";
@@ -16,12 +17,13 @@ import catalogus from "../../content/teksten/nl/catalogus.json";
 import dekking from "../../content/teksten/nl/dekking.json";
 import fouten from "../../content/teksten/nl/fouten.json";
 import hulp from "../../content/teksten/nl/hulp.json";
+import informatie from "../../content/teksten/nl/informatie.json";
 import start from "../../content/teksten/nl/start.json";
 import themas from "../../content/teksten/nl/themas.json";
 import vragenlijst from "../../content/teksten/nl/vragenlijst.json";
 import type { Taal } from "../catalogus/codes";
 
-const nl = { advies, algemeen, buitenBereik, catalogus, dekking, fouten, hulp, start, themas, vragenlijst };
+const nl = { advies, algemeen, buitenBereik, catalogus, dekking, fouten, hulp, informatie, start, themas, vragenlijst };
 // A sentence that English lacks does not compile; one that it has too many does not either (tests/unit/teksten/tweetalig.test.ts).
 const en: typeof nl = {
   advies: enAdvies,
@@ -31,6 +33,7 @@ const en: typeof nl = {
   dekking: enDekking,
   fouten: enFouten,
   hulp: enHulp,
+  informatie: enInformatie,
   start: enStart,
   themas: enThemas,
   vragenlijst: enVragenlijst,

@@ -205,11 +205,25 @@ function decodeNaam(naam: string): string {
   }
 }
 
+/** Pages that are there whatever the catalogue holds. */
+const VASTE_PADEN = [
+  "/",
+  "/direct-hulp",
+  "/andere-deuren",
+  "/dienstverleners",
+  "/over",
+  "/privacy",
+  "/cookies",
+  "/toegankelijkheid",
+  "/colofon",
+  "/contact",
+];
+
 /** Paths of the pages that search engines may show, with the day on which their facts were last looked at. */
 export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: string | null }[]> {
   const { catalogus, regios } = await getZoekindex("nl");
   return [
-    ...["/", "/direct-hulp", "/andere-deuren", "/dienstverleners"].map((pad) => ({ pad, gewijzigdOp: null })),
+    ...VASTE_PADEN.map((pad) => ({ pad, gewijzigdOp: null })),
     ...THEMAS.map((thema) => ({ pad: `/themas/${thema}`, gewijzigdOp: null })),
     ...[...regios.keys()].map((slug) => ({ pad: `/regio/${slug}`, gewijzigdOp: null })),
     ...catalogus.dienstverleners.flatMap(({ slug, diensten, gecontroleerdOp }) => [

@@ -1,0 +1,58 @@
+import { startTaal } from "@/app/start-taal";
+import { Informatiedeel, Informatiepagina } from "@/components/informatie/informatiepagina";
+import { t } from "@/components/taal";
+import { TextLink } from "@/components/ui/link";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
+import type { Metadata } from "next";
+import { Contactregel } from "@/components/contactregel";
+import { Beheerderregel } from "@/components/informatie/beheerderregel";
+import { Notice } from "@/components/ui/notice";
+import { findBeheerder, findSiteContact } from "@/lib/server/env";
+import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const taal = await startTaal();
+  return toVindbaar(
+    { pad: "/contact", titel: t("informatie.contact.titel"), omschrijving: t("informatie.contact.inleiding") },
+    taal,
+  );
+}
+
+export default async function ContactPage() {
+  await startTaal();
+  const bedrijf = await loadTerugvalcontact();
+  const adres = findSiteContact();
+  return (
+    <Informatiepagina titel={t("informatie.contact.titel")} inleiding={t("informatie.contact.inleiding")}>
+      <Informatiedeel id="bedrijf" titel={t("informatie.contact.bedrijfTitel")}>
+        <p>{t("informatie.contact.bedrijf")}</p>
+        <p>
+          <TextLink href="/">{t("informatie.contact.zoekLink")}</TextLink>
+        </p>
+        {bedrijf !== null && <Contactregel {...bedrijf} />}
+      </Informatiedeel>
+      <Informatiedeel id="nood" titel={t("informatie.contact.noodTitel")}>
+        <p>
+          <TextLink href="/direct-hulp">{t("informatie.contact.noodLink")}</TextLink>
+        </p>
+      </Informatiedeel>
+      <Informatiedeel id="site" titel={t("informatie.contact.siteTitel")}>
+        <p>{t("informatie.contact.site")}</p>
+        {adres === null ? (
+          <Notice kind="neutral">
+            <Beheerderregel beheerder={findBeheerder()} />
+            <p>{t("informatie.contact.zonderMail")}</p>
+          </Notice>
+        ) : (
+          <>
+            <Beheerderregel beheerder={findBeheerder()} />
+            <p>
+              <TextLink href={`mailto:${adres}`}>{t("informatie.contact.mail", { adres })}</TextLink>
+            </p>
+            <p className="text-muted">{t("informatie.contact.mailLet")}</p>
+          </>
+        )}
+      </Informatiedeel>
+    </Informatiepagina>
+  );
+}
