@@ -58,7 +58,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t("algemeen.naarInhoud")}
         </a>
         <header className="border-b border-line bg-surface print:border-0">
-          <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-5 py-3">
+          <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-5 py-3 print:px-0 print:py-0">
             <Link href={naar("/")} prefetch={false} className="flex items-center gap-3 text-ink no-underline">
               <Logo />
               <span className="text-xl font-bold tracking-tight">{t("algemeen.naam")}</span>
@@ -68,13 +68,17 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               href={inAndereTaal}
               hrefLang={andere}
               lang={andere}
-              className="ml-auto inline-block min-h-6 text-action-text underline underline-offset-4"
+              className="ml-auto inline-block min-h-6 text-action-text underline underline-offset-4 print:hidden"
             >
               {getVertaler(andere)("algemeen.dezeTaal")}
             </a>
           </div>
         </header>
-        <main id="inhoud" tabIndex={-1} className="mx-auto w-full max-w-5xl grow px-5 pt-6 pb-14 sm:pt-10">
+        <main
+          id="inhoud"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-5xl grow px-5 pt-6 pb-14 sm:pt-10 print:px-0 print:py-2"
+        >
           {children}
         </main>
         <footer className="border-t border-line bg-sunken">

@@ -1,14 +1,15 @@
 import { startTaal } from "@/app/start-taal";
-import { ButtonLink, TextLink } from "@/components/ui/link";
+import { ButtonLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Aanbevelingenlijst } from "@/components/advies/aanbevelingenlijst";
 import { Adviesfouten } from "@/components/advies/adviesfouten";
 import { Adviesversie } from "@/components/advies/adviesversie";
 import { BewaardAdvies } from "@/components/advies/bewaard-advies";
+import { Belscript } from "@/components/advies/belscript";
 import { EersteContact } from "@/components/advies/eerste-contact";
+import { MeenemenLijst } from "@/components/advies/meenemen-lijst";
 import { Tegenspraken } from "@/components/advies/tegenspraken";
 import { loadAdvies } from "@/lib/server/loaders/load-advies";
-import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { t } from "@/components/taal";
 
 type Props = PageProps<"/advies">;
@@ -28,12 +29,13 @@ export default async function AdviesPage({ searchParams }: Props) {
   const taal = await startTaal();
   const pagina = await loadAdvies(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
-  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl } = pagina;
+  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl, meeneembaar, meenemen } = pagina;
   return (
-    <div className="space-y-12">
+    <div className="adviesblad space-y-12 print:space-y-4">
       {bewaard !== null && <BewaardAdvies bewaard={bewaard} />}
       <Tegenspraken tegenspraken={beeld.tegenspraken} samenvattingUrl={samenvattingUrl} />
-      <EersteContact contact={beeld.eerste} terugval={await loadTerugvalcontact()} waaromUrl={waaromUrl} />
+      <EersteContact contact={beeld.eerste} terugval={meeneembaar.terugval} waaromUrl={waaromUrl} />
+      <Belscript zinnen={meeneembaar.belscript} />
       <Aanbevelingenlijst
         titel={t("advies.daarnaTitel")}
         uitleg={t("advies.daarnaUitleg")}
@@ -46,23 +48,15 @@ export default async function AdviesPage({ searchParams }: Props) {
         uitleg={t("advies.overzichtenUitleg")}
         lijst={beeld.overzichten}
       />
-      <section className="max-w-2xl space-y-3 print:hidden">
-        <h2 className="text-2xl font-bold tracking-tight">{t("advies.bewaarTitel")}</h2>
-        <p>
-          <strong>
-            <TextLink href={bewaarUrl}>{t("advies.bewaarLink")}</TextLink>.
-          </strong>{" "}
-          {t("advies.bewaarUitleg")} {t("advies.print")}
-        </p>
-        <p className="flex flex-wrap gap-4 pt-2">
-          <ButtonLink look="secondary" href={samenvattingUrl}>
-            {t("advies.wijzigAlles")}
-          </ButtonLink>
-          <ButtonLink look="secondary" href="/">
-            {t("advies.opnieuw")}
-          </ButtonLink>
-        </p>
-      </section>
+      <MeenemenLijst meenemen={meenemen} bewaarUrl={bewaarUrl} />
+      <p className="flex flex-wrap gap-4 print:hidden">
+        <ButtonLink look="secondary" href={samenvattingUrl}>
+          {t("advies.wijzigAlles")}
+        </ButtonLink>
+        <ButtonLink look="secondary" href="/">
+          {t("advies.opnieuw")}
+        </ButtonLink>
+      </p>
       <Adviesversie versie={beeld.versie} />
     </div>
   );

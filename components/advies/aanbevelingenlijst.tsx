@@ -12,10 +12,10 @@ export function Aanbevelingenlijst({ titel, uitleg, lijst, genummerd = false }: 
   if (lijst.length === 0) return null;
   const List = genummerd ? "ol" : "ul";
   return (
-    <section className="space-y-4">
+    <section className={`space-y-4 print:space-y-2 ${genummerd ? "" : "print:hidden"}`}>
       <h2 className="text-2xl font-bold tracking-tight">{titel}</h2>
-      {uitleg !== undefined && <p className="max-w-2xl text-muted">{uitleg}</p>}
-      <List className="grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3">
+      {uitleg !== undefined && <p className="max-w-2xl text-muted print:hidden">{uitleg}</p>}
+      <List className="grid grid-cols-1 gap-4 print:gap-2 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {lijst.map((aanbevolen) => (
           <li key={aanbevolen.dienst.id} className="break-inside-avoid">
             <Aanbeveling aanbevolen={aanbevolen} toonWanneer={genummerd} />
@@ -30,17 +30,19 @@ function Aanbeveling({ aanbevolen, toonWanneer }: { aanbevolen: Aanbevolen; toon
   const { naam, wanneer, isEigenGemeente, dienstverlener, dienst, dekt, redenen, teControleren } = aanbevolen;
   const nummer = dienstverlener.contactkanalen.find((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
   return (
-    <article className="flex h-full flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-5">
+    <article className="flex h-full flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-5 print:gap-1 print:px-3 print:py-3">
       <div>
         {toonWanneer && <p className="text-base text-muted">{t(`advies.wanneer.${wanneer}`)}</p>}
-        <h3 className="text-xl font-bold">{naam}</h3>
+        <h3 className="text-xl font-bold print:text-base">{naam}</h3>
         <p lang="nl">{dienst.naam}</p>
       </div>
       {dekt.length > 0 && (
-        <p className="font-semibold text-on-accent">{t("advies.voor", { vraagstukken: dekt.join("; ") })}</p>
+        <p className="font-semibold text-on-accent print:hidden">
+          {t("advies.voor", { vraagstukken: dekt.join("; ") })}
+        </p>
       )}
-      <p className="text-base">{dienst.beschrijving}</p>
-      <p className="text-base">{t(`advies.kosten.${dienst.kosten}`)}</p>
+      <p className="text-base print:hidden">{dienst.beschrijving}</p>
+      <p className="text-base print:hidden">{t(`advies.kosten.${dienst.kosten}`)}</p>
       {nummer === undefined && dienstverlener.website === null ? (
         <p className="text-base">
           {isEigenGemeente ? t("advies.geenContactGemeente") : t("advies.geenContact", { naam })}
@@ -58,7 +60,7 @@ function Aanbeveling({ aanbevolen, toonWanneer }: { aanbevolen: Aanbevolen; toon
           )}
         </p>
       )}
-      <div className="mt-auto text-base">
+      <div className="mt-auto text-base print:hidden">
         <Disclosure title={t("advies.meerOver", { naam })}>
           <ul className="list-disc space-y-1 pl-5">
             {redenen.map((zin) => (

@@ -5,7 +5,10 @@ import { t } from "@/components/taal";
 export function BewaardAdvies({ bewaard }: { bewaard: Bewaardbeeld }) {
   const { datum, eersteContact, doorverwijzingen, wijzigingen } = bewaard;
   return (
-    <section aria-labelledby="bewaard" className="space-y-5 rounded-lg border border-line bg-sunken px-6 py-6 sm:px-8">
+    <section
+      aria-labelledby="bewaard"
+      className="space-y-5 rounded-lg border border-line bg-sunken px-6 py-6 sm:px-8 print:hidden"
+    >
       <div className="space-y-1">
         <h2 id="bewaard" className="text-2xl font-bold tracking-tight">
           {t("advies.bewaard.titel", { datum })}

@@ -1,19 +1,21 @@
 import { TextLink } from "@/components/ui/link";
 import type { Contactkanaal } from "@/lib/catalogus/dienstverlener";
-import type { Aanbevolen } from "@/lib/teksten/present-advies";
+import {
+  describeBij,
+  describeGeenNummer,
+  listNummers,
+  type Bereikbaar,
+  type Terugval,
+} from "@/lib/teksten/describe-contact";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
-import { t } from "@/components/taal";
-
-/** What is needed of a party to show how to reach it. */
-export type Bereikbaar = Pick<Aanbevolen, "naam" | "isEigenGemeente" | "dienstverlener">;
-export type Terugval = { naam: string; nummers: readonly { nummer: string }[] };
+import { getTaal, t } from "@/components/taal";
 
 type Props = { contact: Bereikbaar; terugval: Terugval | null };
 
 /** Every way to reach a dienstverlener; without a number that is said, with a number that does answer. */
 export function Contactkanalen({ contact, terugval }: Props) {
   const { website, contactkanalen } = contact.dienstverlener;
-  const nummers = contactkanalen.filter((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
+  const nummers = listNummers(contact);
   const andere = contactkanalen.filter(
     (kanaal) => kanaal.soort !== "telefoon" && (kanaal.waarde !== null || kanaal.soort !== "website"),
   );
@@ -22,9 +24,7 @@ export function Contactkanalen({ contact, terugval }: Props) {
       {nummers.map((kanaal) => (
         <p key={kanaal.waarde}>
           <strong className="text-2xl">
-            <TextLink href={toTelefoonUrl(kanaal.waarde ?? "")}>
-              {t("advies.bel", { nummer: kanaal.waarde ?? "" })}
-            </TextLink>
+            <TextLink href={toTelefoonUrl(kanaal.waarde)}>{t("advies.bel", { nummer: kanaal.waarde })}</TextLink>
           </strong>
           <Bij kanaal={kanaal} />
         </p>
@@ -38,7 +38,7 @@ export function Contactkanalen({ contact, terugval }: Props) {
         </p>
       )}
       {andere.length > 0 && (
-        <ul className="space-y-1">
+        <ul className="space-y-1 print:hidden">
           {andere.map((kanaal) => (
             <li key={`${kanaal.soort} ${kanaal.waarde} ${kanaal.toelichting}`}>
               <span className="font-semibold">{t(`advies.kanalen.${kanaal.soort}`)}</span>
@@ -57,16 +57,17 @@ export function Contactkanalen({ contact, terugval }: Props) {
 }
 
 /** Where to look for the number, and one that does answer. */
-function GeenNummer({ contact: { naam, isEigenGemeente }, terugval }: Props) {
-  const nummer = terugval?.nummers[0]?.nummer;
-  if (terugval === null || nummer === undefined || terugval.naam === naam)
-    return <p>{isEigenGemeente ? t("advies.geenNummerGemeente") : t("advies.geenNummer", { naam })}</p>;
+function GeenNummer({ contact, terugval }: Props) {
+  const { zin, nummer } = describeGeenNummer(contact, terugval, getTaal());
   return (
     <p>
-      {isEigenGemeente
-        ? t("advies.geenNummerGemeenteTerugval", { terugval: terugval.naam })
-        : t("advies.geenNummerTerugval", { naam, terugval: terugval.naam })}{" "}
-      <TextLink href={toTelefoonUrl(nummer)}>{nummer}</TextLink>.
+      {zin}
+      {nummer !== null && (
+        <>
+          {" "}
+          <TextLink href={toTelefoonUrl(nummer)}>{nummer}</TextLink>.
+        </>
+      )}
     </p>
   );
 }
@@ -79,9 +80,7 @@ function Waarde({ kanaal, waarde }: { kanaal: Contactkanaal; waarde: string }) {
 }
 
 /** Opening hours and the year of the source, small. */
-function Bij({ kanaal: { toelichting, bronJaar } }: { kanaal: Contactkanaal }) {
-  const words = [toelichting, bronJaar === null ? null : t("advies.bronjaarKanaal", { jaar: String(bronJaar) })].filter(
-    (word) => word !== null,
-  );
-  return words.length === 0 ? null : <span className="text-base text-muted"> ({words.join(", ")})</span>;
+function Bij({ kanaal }: { kanaal: Contactkanaal }) {
+  const bij = describeBij(kanaal, getTaal());
+  return bij === null ? null : <span className="text-base text-muted"> ({bij})</span>;
 }

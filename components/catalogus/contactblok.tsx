@@ -1,4 +1,5 @@
-import { Contactkanalen, type Bereikbaar, type Terugval } from "@/components/advies/contactkanalen";
+import { Contactkanalen } from "@/components/advies/contactkanalen";
+import type { Bereikbaar, Terugval } from "@/lib/teksten/describe-contact";
 import { t } from "@/components/taal";
 
 /** How to reach the dienstverlener of this page. */

@@ -9,14 +9,25 @@ import {
   toBewaardAdvies,
 } from "@/lib/routering/bewaard-advies";
 import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
+import { makeBelscript } from "@/lib/teksten/belscript";
+import { nameVraagstukken } from "@/lib/teksten/describe-antwoord";
+import { describeDag } from "@/lib/teksten/describe-datum";
+import { toMailadres, type Meeneembaar } from "@/lib/teksten/meenemen";
+import { nameGemeente } from "@/lib/teksten/name-dienstverlener";
 import { presentAdvies, type Adviesbeeld } from "@/lib/teksten/present-advies";
 import { presentBewaard, type Bewaardbeeld } from "@/lib/teksten/present-bewaard";
+import { toTaaladres } from "@/lib/teksten/taaladres";
+import { getVertaler } from "@/lib/teksten/teksten";
+import { nextWerkdag } from "@/lib/kalender/werkdagen";
 import { toInvoer, toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { parseInvoer, type Invoerfout } from "@/lib/vragenlijst/parse-invoer";
+import { today } from "../clock";
+import { getSiteUrl } from "../env";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { log } from "../log";
+import { loadTerugvalcontact } from "./load-contact";
 import { giveAdvies } from "../usecases/give-advies";
 
 /** Answers that could not be read; `zonderUrl` gives the advice on the others. */
@@ -36,8 +47,21 @@ export type Adviespagina =
       waaromUrl: string;
       bewaarUrl: string;
       samenvattingUrl: string;
+      meeneembaar: Meeneembaar;
+      meenemen: Meenemen;
     }
   | Foutpagina;
+
+/** Ways to take the advice along. */
+export type Meenemen = {
+  tekstUrl: string;
+  agendaUrl: string;
+  mailadres: string;
+  /** The next working day, on which the entry in the calendar falls. */
+  werkdag: string;
+  dag: string;
+  isAcuut: boolean;
+};
 
 /** The advice on the answers in the address; title and page of one request share one run of the engine. */
 export function loadAdvies(ruw: RuweAntwoorden, taal: Taal): Promise<Adviespagina> {
@@ -50,15 +74,65 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
   if (bepaald.soort === "fouten") return bepaald;
   const { advies, antwoorden, catalogus } = bepaald;
   const toen = typeof ruw.toen === "string" ? parseBewaardAdvies(ruw.toen) : null;
+  const beeld = presentAdvies(advies, catalogus, taal);
+  const bewaarUrl = withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies)));
+  const isAcuut = isDringend(antwoorden, catalogus);
+  const toAbsolute = (pad: string) => getSiteUrl() + toTaaladres(pad, taal);
+  const meeneembaar: Meeneembaar = {
+    beeld,
+    belscript: makeBelscript(
+      {
+        antwoorden,
+        gemeente: nameGemeente(advies.profiel.gemeentecode, catalogus.catalogus),
+        provincie: advies.profiel.provincie,
+        vraagstukken: nameVraag(advies, antwoorden, catalogus, taal),
+        isAcuut,
+        vorm: beeld.eerste.dienst.vorm,
+      },
+      taal,
+    ),
+    terugval: await loadTerugvalcontact(),
+    bewaarUrl: toAbsolute(bewaarUrl),
+    korteUrls: [toAbsolute(toUrl("/advies", antwoorden)), toAbsolute("/")],
+  };
+  const werkdag = nextWerkdag(today());
   return {
     soort: "advies",
-    beeld: presentAdvies(advies, catalogus, taal),
+    beeld,
     bewaard: toen === null ? null : presentBewaard(compareAdvies(toen, advies, catalogus), advies, catalogus, taal),
     waaromUrl: toUrl("/advies/waarom", antwoorden),
-    bewaarUrl: withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies))),
+    bewaarUrl,
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
+    meeneembaar,
+    meenemen: {
+      tekstUrl: toUrl("/advies/tekst", antwoorden),
+      agendaUrl: toUrl("/advies/agenda", antwoorden),
+      mailadres: toMailadres(meeneembaar, taal),
+      werkdag,
+      dag: describeDag(werkdag, taal),
+      isAcuut,
+    },
   };
 });
+
+/** As the engine reads it: said, or else in the choice of the vraagstuk for acute need. */
+function isDringend(antwoorden: Antwoorden, { acuutVraagstuk }: GecompileerdeCatalogus): boolean {
+  const { acuut, vraagstukken = [] } = toInvoer(antwoorden);
+  return acuut ?? (acuutVraagstuk !== null && vraagstukken.includes(acuutVraagstuk.code));
+}
+
+/** What the first contact is for, in names; only what was answered, and themes where that was all. */
+function nameVraag(
+  { eersteContact }: Advies,
+  antwoorden: Antwoorden,
+  { catalogus }: GecompileerdeCatalogus,
+  taal: Taal,
+): string[] {
+  const { vraagstukken = [], themas = [] } = toInvoer(antwoorden);
+  const forFirst = vraagstukken.filter((code) => eersteContact.dekt.includes(code));
+  if (vraagstukken.length === 0) return themas.map((code) => getVertaler(taal)(`themas.${code}.naam`));
+  return nameVraagstukken(forFirst.length > 0 ? forFirst : vraagstukken, catalogus.taxonomie);
+}
 
 /** The value holds letters, digits, hyphens and underscores only, so it needs no escaping. */
 function withToen(url: string, toen: string): string {
