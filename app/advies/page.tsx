@@ -1,4 +1,5 @@
 import { startTaal } from "@/app/start-taal";
+import { beoordeelAdvies } from "./actions";
 import { ButtonLink, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Aanbevelingenlijst } from "@/components/advies/aanbevelingenlijst";
@@ -7,6 +8,7 @@ import { Adviesversie } from "@/components/advies/adviesversie";
 import { BewaardAdvies } from "@/components/advies/bewaard-advies";
 import { EersteContact } from "@/components/advies/eerste-contact";
 import { Tegenspraken } from "@/components/advies/tegenspraken";
+import { Beoordeling } from "@/components/beoordeling/beoordeling";
 import { loadAdvies } from "@/lib/server/loaders/load-advies";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { t } from "@/components/taal";
@@ -27,7 +29,7 @@ export default async function AdviesPage({ searchParams }: Props) {
   const taal = await startTaal();
   const pagina = await loadAdvies(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
-  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl } = pagina;
+  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl, beoordeling } = pagina;
   return (
     <div className="space-y-12">
       {bewaard !== null && <BewaardAdvies bewaard={bewaard} />}
@@ -62,6 +64,7 @@ export default async function AdviesPage({ searchParams }: Props) {
           </ButtonLink>
         </p>
       </section>
+      <Beoordeling {...beoordeling} action={beoordeelAdvies} />
       <Adviesversie versie={beeld.versie} />
     </div>
   );

@@ -1,5 +1,7 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { cache } from "react";
+import type { Beoordelingskader } from "@/lib/beoordeling/beoordeling";
 import type { Taal } from "@/lib/catalogus/codes";
 import type { Advies } from "@/lib/routering/advies";
 import {
@@ -36,6 +38,8 @@ export type Adviespagina =
       waaromUrl: string;
       bewaarUrl: string;
       samenvattingUrl: string;
+      /** What the form for a mark carries along. */
+      beoordeling: { token: string; kader: Beoordelingskader };
     }
   | Foutpagina;
 
@@ -57,8 +61,23 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
     waaromUrl: toUrl("/advies/waarom", antwoorden),
     bewaarUrl: withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies))),
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
+    beoordeling: { token: randomUUID(), kader: toBeoordelingskader(advies, catalogus) },
   };
 });
+
+function toBeoordelingskader(advies: Advies, { catalogus }: GecompileerdeCatalogus): Beoordelingskader {
+  const { catalogusversie, motorversie, eersteContact, vraagstukken, invoer } = advies;
+  const themas = catalogus.taxonomie.themas.filter(
+    (thema) =>
+      invoer.themas?.includes(thema.code) || thema.vraagstukken.some(({ code }) => vraagstukken.includes(code)),
+  );
+  return {
+    catalogusversie: catalogusversie.hash,
+    motorversie,
+    eersteContact: eersteContact.dienst,
+    themas: themas.map(({ code }) => code),
+  };
+}
 
 /** The value holds letters, digits, hyphens and underscores only, so it needs no escaping. */
 function withToen(url: string, toen: string): string {
