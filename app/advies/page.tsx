@@ -1,3 +1,4 @@
+import { beoordeelAdvies } from "./actions";
 import { startTaal } from "@/app/start-taal";
 import { ButtonLink } from "@/components/ui/link";
 import type { Metadata } from "next";
@@ -9,6 +10,7 @@ import { Belscript } from "@/components/advies/belscript";
 import { EersteContact } from "@/components/advies/eerste-contact";
 import { MeenemenLijst } from "@/components/advies/meenemen-lijst";
 import { Tegenspraken } from "@/components/advies/tegenspraken";
+import { Beoordeling } from "@/components/beoordeling/beoordeling";
 import { loadAdvies } from "@/lib/server/loaders/load-advies";
 import { t } from "@/components/taal";
 
@@ -29,7 +31,7 @@ export default async function AdviesPage({ searchParams }: Props) {
   const taal = await startTaal();
   const pagina = await loadAdvies(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
-  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl, meeneembaar, meenemen } = pagina;
+  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl, meeneembaar, meenemen, beoordeling } = pagina;
   return (
     <div className="adviesblad space-y-12 print:space-y-4">
       {bewaard !== null && <BewaardAdvies bewaard={bewaard} />}
@@ -57,6 +59,7 @@ export default async function AdviesPage({ searchParams }: Props) {
           {t("advies.opnieuw")}
         </ButtonLink>
       </p>
+      <Beoordeling {...beoordeling} action={beoordeelAdvies} />
       <Adviesversie versie={beeld.versie} />
     </div>
   );

@@ -2,6 +2,7 @@ import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatiepagina } from "@/components/informatie/informatiepagina";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
+import { BEWAARDAGEN } from "@/lib/beoordeling/beoordeling";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 import type { Metadata } from "next";
 
@@ -31,6 +32,10 @@ export default async function PrivacyPage() {
         <p>
           <TextLink href="/offline">{t("informatie.privacy.apparaatLink")}</TextLink>
         </p>
+      </Informatiedeel>
+      <Informatiedeel id="oordeel" titel={t("informatie.privacy.oordeelTitel")}>
+        <p>{t("informatie.privacy.oordeel")}</p>
+        <p>{t("informatie.privacy.oordeelOpmerking", { dagen: BEWAARDAGEN })}</p>
       </Informatiedeel>
       <Informatiedeel id="logboek" titel={t("informatie.privacy.logTitel")}>
         <p>{t("informatie.privacy.log")}</p>

@@ -5,7 +5,14 @@ export function now(): Date {
   return new Date();
 }
 
-/** Today in the Netherlands as an ISO date (yyyy-mm-dd), whatever the machine's time zone. */
+const DAG = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+
+/** The day of a moment in the Netherlands as an ISO date (yyyy-mm-dd), whatever the machine's time zone. */
+export function toDag(moment: Date): string {
+  return DAG.format(moment);
+}
+
+/** Today in the Netherlands as an ISO date. */
 export function today(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(now());
+  return toDag(now());
 }

@@ -1,5 +1,7 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { cache } from "react";
+import type { Beoordelingskader } from "@/lib/beoordeling/beoordeling";
 import type { Taal } from "@/lib/catalogus/codes";
 import type { Advies } from "@/lib/routering/advies";
 import {
@@ -49,6 +51,8 @@ export type Adviespagina =
       samenvattingUrl: string;
       meeneembaar: Meeneembaar;
       meenemen: Meenemen;
+      /** What the form for a mark carries along. */
+      beoordeling: { token: string; kader: Beoordelingskader };
     }
   | Foutpagina;
 
@@ -112,8 +116,23 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
       dag: describeDag(werkdag, taal),
       isAcuut,
     },
+    beoordeling: { token: randomUUID(), kader: toBeoordelingskader(advies, catalogus) },
   };
 });
+
+function toBeoordelingskader(advies: Advies, { catalogus }: GecompileerdeCatalogus): Beoordelingskader {
+  const { catalogusversie, motorversie, eersteContact, vraagstukken, invoer } = advies;
+  const themas = catalogus.taxonomie.themas.filter(
+    (thema) =>
+      invoer.themas?.includes(thema.code) || thema.vraagstukken.some(({ code }) => vraagstukken.includes(code)),
+  );
+  return {
+    catalogusversie: catalogusversie.hash,
+    motorversie,
+    eersteContact: eersteContact.dienst,
+    themas: themas.map(({ code }) => code),
+  };
+}
 
 /** As the engine reads it: said, or else in the choice of the vraagstuk for acute need. */
 function isDringend(antwoorden: Antwoorden, { acuutVraagstuk }: GecompileerdeCatalogus): boolean {

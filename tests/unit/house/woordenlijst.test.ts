@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { beoordelingSchema } from "@/lib/beoordeling/beoordeling";
 import { beslisregelSchema } from "@/lib/catalogus/catalogus";
 import * as codes from "@/lib/catalogus/codes";
 import { dienstverlenerSchema } from "@/lib/catalogus/dienstverlener";
@@ -46,6 +47,7 @@ const lists: [string, readonly string[]][] = [
   ["velden van de taxonomie", listFields(taxonomieSchema)],
   ["velden van een beslisregel", listFields(beslisregelSchema)],
   ["velden van een gemeente", listFields(gemeenteSchema)],
+  ["velden van een beoordeling", Object.keys(beoordelingSchema.shape)],
   ["velden van een linkcontrole", Object.keys(linkcontroleSchema.shape)],
   ["velden van de invoer", listFields(invoerSchema)],
 ];

@@ -28,9 +28,14 @@ describe("de leesbaarheid van wat mensen lezen", () => {
     expect(scoreLeesbaarheid("…")).toBeNull();
   });
 
-  /** Whole texts for the public (the page about coverage is for editors): a label or a button of a few words has no readability of its own. */
+  /**
+   * Whole texts for the public: the page about coverage is for editors, the colofon is a list of names and licences,
+   * and a label or a button of a few words has no readability of its own.
+   */
   const MINSTENS_WOORDEN = 8;
-  const teksten = listTeksten({ ...BERICHTEN.nl, dekking: {} }, "").filter(
+  const { dekking: _dekking, informatie, ...overige } = BERICHTEN.nl;
+  const { colofon: _colofon, ...informatieTekst } = informatie;
+  const teksten = listTeksten({ ...overige, informatie: informatieTekst }, "").filter(
     ([, tekst]) => tekst.split(/\s+/).length >= MINSTENS_WOORDEN,
   );
   const scores = teksten

@@ -1,0 +1,149 @@
+"use client";
+
+import { useActionState, useCallback, useRef } from "react";
+import { BEGINSTAND, type Beoordelingsfout, type Beoordelingsstand } from "./beoordelingsstand";
+import { Button } from "@/components/ui/button";
+import type { Beoordelingskader } from "@/lib/beoordeling/beoordeling";
+import { CIJFERS, LOKVELD } from "@/lib/beoordeling/velden";
+
+export type Beoordelingsteksten = {
+  titel: string;
+  laagste: string;
+  hoogste: string;
+  /** What each mark means, from 1 to 5. */
+  cijfers: readonly string[];
+  bewaren: string;
+  waarom: string;
+  opmerking: string;
+  opmerkingUitleg: string;
+  verstuur: string;
+  bezig: string;
+  dank: string;
+  lokveld: string;
+  fouten: Readonly<Record<Beoordelingsfout, string>>;
+};
+
+type Props = {
+  token: string;
+  kader: Beoordelingskader;
+  action: (stand: Beoordelingsstand, form: FormData) => Promise<Beoordelingsstand>;
+  teksten: Beoordelingsteksten;
+};
+
+/** In the browser's code for the same reason as the form of the start page: `useActionState` also works without JavaScript. */
+export function Beoordelingsformulier({ token, kader, action, teksten }: Props) {
+  const [stand, formAction, isPending] = useActionState(action, BEGINSTAND);
+  const { beurt, stap } = stand;
+  const focused = useRef(0);
+  // Once per answer: the one who reads on must not be pulled back.
+  const focus = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null || focused.current === beurt) return;
+      focused.current = beurt;
+      element.focus();
+    },
+    [beurt],
+  );
+  const fout = stand.fout === null ? null : teksten.fouten[stand.fout];
+  // Without JavaScript the page is new after each answer, and the attribute brings the reader back to this place.
+  const isNieuw = beurt > 0;
+  const titel = { cijfer: teksten.titel, opmerking: teksten.waarom, klaar: teksten.dank }[stap];
+  return (
+    <section aria-labelledby="beoordeling" className="max-w-2xl space-y-3 border-t border-line pt-6 print:hidden">
+      <h2
+        key={stap}
+        id="beoordeling"
+        tabIndex={-1}
+        ref={fout === null ? focus : undefined}
+        autoFocus={isNieuw && fout === null}
+        className="text-xl font-bold"
+      >
+        {titel}
+      </h2>
+      {fout !== null && (
+        <p
+          key={beurt}
+          id="beoordeling-fout"
+          role="alert"
+          tabIndex={-1}
+          ref={focus}
+          autoFocus
+          className="font-semibold text-danger"
+        >
+          {fout}
+        </p>
+      )}
+      {stap === "cijfer" && (
+        <form action={formAction} className="space-y-3">
+          <input type="hidden" name="stap" value="cijfer" />
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="catalogusversie" value={kader.catalogusversie} />
+          <input type="hidden" name="motorversie" value={kader.motorversie} />
+          <input type="hidden" name="eersteContact" value={kader.eersteContact} />
+          <input type="hidden" name="themas" value={kader.themas.join(",")} />
+          <Lokveld label={teksten.lokveld} />
+          <div className="inline-block">
+            <div role="group" aria-labelledby="beoordeling" className="flex gap-2">
+              {CIJFERS.map((cijfer, index) => (
+                <button
+                  key={cijfer}
+                  type="submit"
+                  name="cijfer"
+                  value={cijfer}
+                  disabled={isPending}
+                  className="size-12 cursor-pointer rounded-md border-2 border-line-strong bg-surface font-semibold hover:border-action-text hover:text-action-text"
+                >
+                  {cijfer}
+                  <span className="sr-only"> {teksten.cijfers[index]}</span>
+                </button>
+              ))}
+            </div>
+            <div aria-hidden="true" className="mt-1 flex justify-between gap-4 text-base text-muted">
+              <span>{teksten.laagste}</span>
+              <span>{teksten.hoogste}</span>
+            </div>
+          </div>
+          <p className="text-base text-muted">{teksten.bewaren}</p>
+        </form>
+      )}
+      {stap === "opmerking" && (
+        <form action={formAction} className="space-y-3" noValidate>
+          <input type="hidden" name="stap" value="opmerking" />
+          <input type="hidden" name="token" value={stand.token ?? token} />
+          <Lokveld label={teksten.lokveld} />
+          <label htmlFor="beoordeling-opmerking" className="block font-semibold">
+            {teksten.opmerking}
+          </label>
+          <p id="beoordeling-uitleg" className="text-base text-muted">
+            {teksten.opmerkingUitleg}
+          </p>
+          <textarea
+            key={beurt}
+            id="beoordeling-opmerking"
+            name="opmerking"
+            rows={3}
+            defaultValue={stand.getypt}
+            aria-describedby={fout === null ? "beoordeling-uitleg" : "beoordeling-uitleg beoordeling-fout"}
+            aria-invalid={stand.fout === "te-lang"}
+            className="block w-full rounded-md border-2 border-line-strong bg-surface px-4 py-3 aria-invalid:border-danger"
+          />
+          <Button look="secondary" disabled={isPending}>
+            {isPending ? teksten.bezig : teksten.verstuur}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+/** Nobody sees or reaches it, so only a program fills it in. */
+function Lokveld({ label }: { label: string }) {
+  return (
+    <div aria-hidden="true" className="sr-only">
+      <label>
+        {label}
+        <input type="text" name={LOKVELD} tabIndex={-1} autoComplete="off" />
+      </label>
+    </div>
+  );
+}
