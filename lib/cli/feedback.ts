@@ -2,7 +2,6 @@ import { summarizeBeoordelingen } from "../beoordeling/summarize-beoordelingen";
 import { today } from "../server/clock";
 import { listBeoordelingen } from "../server/data/beoordeling";
 import { openDatabase } from "../server/database/open-database";
-import { wisOudeOpmerkingen } from "../server/usecases/wis-oude-opmerkingen";
 import { runDatabaseCommand } from "./database-command";
 import { describeBeoordelingen } from "./describe-beoordelingen";
 
@@ -10,7 +9,6 @@ import { describeBeoordelingen } from "./describe-beoordelingen";
 await runDatabaseCommand(async () => {
   const database = openDatabase();
   try {
-    await wisOudeOpmerkingen(database, today());
     const rapport = summarizeBeoordelingen(await listBeoordelingen(database), today());
     const isJson = process.argv.includes("--json");
     process.stdout.write(isJson ? `${JSON.stringify(rapport, null, 2)}\n` : describeBeoordelingen(rapport));

@@ -142,7 +142,14 @@ export function buildSite(progress) {
   const lib = readdirSync("lib").filter((name) => name !== "cli");
   const stamp = fingerprint([
     ...["app", "components", "content", "prisma/models", ...lib.map((name) => `lib/${name}`)],
-    ...["next.config.mjs", "postcss.config.mjs", "proxy.ts", "tsconfig.json", "package-lock.json"],
+    ...[
+      "next.config.mjs",
+      "postcss.config.mjs",
+      "proxy.ts",
+      "instrumentation.ts",
+      "tsconfig.json",
+      "package-lock.json",
+    ],
   ]);
   return progress.step(
     "Portaal bouwen",

@@ -5,8 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { MAX_OPMERKING } from "../../lib/beoordeling/beoordeling";
 import { parseInzending, type Inzending } from "../../lib/beoordeling/parse-inzending";
 import { LOKVELD } from "../../lib/beoordeling/velden";
-import { listBeoordelingen } from "../../lib/server/data/beoordeling";
+import { toDag } from "../../lib/server/clock";
+import { listBeoordelingen, saveBeoordeling } from "../../lib/server/data/beoordeling";
 import { receiveBeoordeling } from "../../lib/server/usecases/receive-beoordeling";
+import { startOnderhoud } from "../../lib/server/usecases/start-onderhoud";
 import { wisOudeOpmerkingen } from "../../lib/server/usecases/wis-oude-opmerkingen";
 import { createMigratedDatabase, PROVIDERS, type TestDatabase } from "./test-databases";
 
@@ -16,6 +18,14 @@ const ZATERDAG = new Date("2026-11-21T09:00:00Z");
 /** Of the catalogue in content/, which serves as long as the database has none. */
 const DIENST = "kvk-eerste-informatie";
 const HASH = "ab".repeat(32);
+const RIJ = {
+  cijfer: 2 as const,
+  taal: "nl" as const,
+  catalogusversie: HASH,
+  motorversie: "2",
+  eersteContact: DIENST,
+  themas: [],
+};
 const KOLOMMEN = [
   "id",
   "dag",
@@ -166,6 +176,42 @@ describe.each(PROVIDERS)("beoordelingen op %s", (provider) => {
     expect(await list()).toHaveLength(3);
     expect(await wisOudeOpmerkingen(test.database, "2026-11-20")).toBe(0);
     expect(await wisOudeOpmerkingen(test.database, "2026-11-21")).toBe(1);
+  });
+
+  it("zonder nieuwe feedback gaan oude opmerkingen ook weg: bij de start van de server en daarna elke dag", async () => {
+    const [oud, grens] = [randomUUID(), randomUUID()];
+    for (const [token, moment] of [
+      [oud, new Date("2026-05-23T09:00:00Z")],
+      [grens, new Date("2026-05-24T09:00:00Z")],
+    ] as const) {
+      await saveBeoordeling(test.database, { ...RIJ, id: token, dag: toDag(moment), opmerking: "bewaard" });
+    }
+    const kept = async () => Object.fromEntries((await list()).map(({ id, opmerking }) => [id, opmerking]));
+    vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"], now: VRIJDAG });
+    try {
+      await startOnderhoud();
+      expect(await kept()).toEqual({ [oud]: null, [grens]: "bewaard" });
+
+      vi.advanceTimersByTime(86_400_000);
+      await expect.poll(kept).toEqual({ [oud]: null, [grens]: null });
+    } finally {
+      vi.clearAllTimers();
+      vi.useRealTimers();
+    }
+  });
+
+  it("het onderhoud zonder database geeft geen fout, maar een regel in de log", async () => {
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    vi.stubEnv("DATABASE_URL", "postgres://iemand:geheim@127.0.0.1:1/deurwijzer");
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      await startOnderhoud();
+    } finally {
+      vi.clearAllTimers();
+      vi.useRealTimers();
+    }
+    expect(log.mock.calls.join("")).toContain("Oude opmerkingen zijn niet gewist");
+    expect(log.mock.calls.join("")).not.toContain("geheim");
   });
 
   it("meer dan 200 cijfers in een minuut: het volgende wordt niet bewaard, een minuut later weer wel", async () => {
