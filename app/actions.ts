@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Verhaalstand } from "@/components/verhaal/verhaalstand";
 import { readTaal } from "@/lib/server/taal";
@@ -12,6 +13,10 @@ export async function vertelVerhaal(vorige: Verhaalstand, form: FormData): Promi
   const beurt = vorige.beurt + 1;
   if (!verhaal.ok) return { beurt, getypt: verhaal.getypt, fout: verhaal.fout, voorstel: null };
   const outcome = await loadVoorstel(verhaal.tekst, await readTaal());
-  if ("naar" in outcome) redirect(outcome.naar);
+  if ("naar" in outcome) {
+    // The page may be in another language than this one; without this the browser would keep the layout around it.
+    refresh();
+    redirect(outcome.naar);
+  }
   return { beurt, getypt: verhaal.tekst, fout: null, voorstel: outcome.voorstel };
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import engels from "@/content/teksten/en/fouten.json";
-import fouten from "@/content/teksten/nl/fouten.json";
+import { usePathname } from "next/navigation";
 import { Storing } from "@/components/storing";
+import { splitTaaladres } from "@/lib/teksten/taaladres";
 
 /** The layout around it stays, so the number to call is still on the page. */
 export default function ErrorPage({ error }: { error: unknown }) {
-  return <Storing error={error} teksten={fouten.storing} engels={engels.storing} />;
+  return <Storing error={error} taal={splitTaaladres(usePathname()).taal} />;
 }

@@ -2,7 +2,6 @@ import { startTaal } from "./start-taal";
 import { TextLink } from "@/components/ui/link";
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
-import Link from "next/link";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Contactregel } from "@/components/contactregel";
@@ -59,10 +58,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <header className="border-b border-line bg-surface print:border-0">
           <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-5 py-3 print:px-0 print:py-0">
-            <Link href={naar("/")} prefetch={false} className="flex items-center gap-3 text-ink no-underline">
+            <a href={naar("/")} className="flex items-center gap-3 text-ink no-underline">
               <Logo />
               <span className="text-xl font-bold tracking-tight">{t("algemeen.naam")}</span>
-            </Link>
+            </a>
             <span className="hidden text-base text-muted sm:inline">{t("algemeen.leus")}</span>
             <a
               href={inAndereTaal}

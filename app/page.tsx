@@ -3,10 +3,11 @@ import { LinkCard, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { vertelVerhaal } from "./actions";
 import { Verhaalformulier } from "@/components/verhaal/verhaalformulier";
-import { THEMAS } from "@/lib/catalogus/codes";
+import { THEMAS, type Taal } from "@/lib/catalogus/codes";
 import { t } from "@/components/taal";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
+import { getVertaler } from "@/lib/teksten/teksten";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
 
@@ -46,8 +47,8 @@ export default async function StartPage() {
                 uitleg: t("start.suggesties.uitleg"),
                 status: [0, 1, 2, 3].map((aantal) => t("start.suggesties.status", { aantal })),
                 nood: {
-                  nl: { tekst: t("start.suggesties.nood"), link: t("start.suggesties.noodLink") },
-                  en: { tekst: t("start.suggesties.noodEn"), link: t("start.suggesties.noodLinkEn") },
+                  nl: describeNood("nl"),
+                  en: describeNood("en"),
                 },
               },
               voorstel: {
@@ -121,4 +122,10 @@ export default async function StartPage() {
       </section>
     </div>
   );
+}
+
+/** In the language of the story, which may be another than that of the page. */
+function describeNood(taal: Taal): { tekst: string; link: string } {
+  const vertaal = getVertaler(taal);
+  return { tekst: vertaal("start.suggesties.nood"), link: vertaal("start.suggesties.noodLink") };
 }

@@ -1,15 +1,19 @@
-import type fouten from "@/content/teksten/nl/fouten.json";
+import engels from "@/content/teksten/en/fouten.json";
+import nederlands from "@/content/teksten/nl/fouten.json";
+import type { Taal } from "@/lib/catalogus/codes";
+import { toTaaladres } from "@/lib/teksten/taaladres";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 type Noodnummer = { naam: string; nummer: string; bronJaar: number };
-type Teksten = (typeof fouten)["storing"];
-type Props = { error: unknown; teksten: Teksten; engels: Teksten; noodnummer?: Noodnummer };
+type Props = { error: unknown; taal: Taal; noodnummer?: Noodnummer };
 
-/** Where the language of the page can no longer be known: Dutch, and the same in short in English. Plain links instead of buttons with events: they work when scripts do not. */
-export function Storing({ error, teksten, engels, noodnummer }: Props) {
+/** In Dutch with the same in short in English, or in English. Plain links instead of buttons with events: they work when scripts do not. */
+export function Storing({ error, taal, noodnummer }: Props) {
+  const teksten = (taal === "nl" ? nederlands : engels).storing;
   const nummer = error instanceof Error && "digest" in error ? String(error.digest) : null;
   return (
     <div className="max-w-2xl space-y-5">
+      <title>{teksten.titel}</title>
       <h1 className="text-4xl font-bold tracking-tight">{teksten.titel}</h1>
       <p>{teksten.tekst}</p>
       {noodnummer !== undefined && (
@@ -21,9 +25,11 @@ export function Storing({ error, teksten, engels, noodnummer }: Props) {
           . <span className="text-muted">{teksten.bronjaar.replace("{jaar}", String(noodnummer.bronJaar))}</span>
         </p>
       )}
-      <p lang="en">
-        <strong>{engels.titel}.</strong> {engels.tekst}
-      </p>
+      {taal === "nl" && (
+        <p lang="en">
+          <strong>{engels.storing.titel}.</strong> {engels.storing.tekst}
+        </p>
+      )}
       {nummer !== null && <p>{teksten.nummer.replace("{nummer}", nummer)}</p>}
       <p>
         <a href="" className="text-action-text underline underline-offset-4">
@@ -32,8 +38,7 @@ export function Storing({ error, teksten, engels, noodnummer }: Props) {
       </p>
       <p>
         {/* A full page load on purpose: the router may be what broke. */}
-        {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
-        <a href="/" className="text-action-text underline underline-offset-4">
+        <a href={toTaaladres("/", taal)} className="text-action-text underline underline-offset-4">
           {teksten.begin}
         </a>
       </p>

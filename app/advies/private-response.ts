@@ -5,8 +5,14 @@ import { toTaaladres } from "@/lib/teksten/taaladres";
 import { getVertaler } from "@/lib/teksten/teksten";
 
 /** A file made of someone's answers: nobody keeps it on the way, and no search engine collects it. */
-export function makePrivateResponse(body: string, type: string, headers: Record<string, string> = {}): Response {
+export function makePrivateResponse(
+  body: string,
+  type: string,
+  headers: Record<string, string> = {},
+  status = 200,
+): Response {
   return new Response(body, {
+    status,
     headers: {
       "Content-Type": `${type}; charset=utf-8`,
       "Cache-Control": "no-store",
@@ -24,6 +30,5 @@ export function makeFoutResponse({ zonderUrl }: Foutpagina, taal: Taal): Respons
     t("advies.foutUitleg"),
     `${t("advies.zonderFouten")}: ${getSiteUrl()}${toTaaladres(zonderUrl, taal)}`,
   ];
-  const { headers } = makePrivateResponse("", "text/plain");
-  return new Response(`${regels.join("\n")}\n`, { status: 400, headers });
+  return makePrivateResponse(`${regels.join("\n")}\n`, "text/plain", {}, 400);
 }

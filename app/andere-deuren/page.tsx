@@ -3,6 +3,7 @@ import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { startTaal } from "@/app/start-taal";
 import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
+import { Informatiepagina } from "@/components/informatie/informatiepagina";
 import { Deurlijst } from "@/components/catalogus/deurlijst";
 import { loadAndereDeuren } from "@/lib/server/loaders/load-andere-deuren";
 
@@ -22,15 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AndereDeurenPage() {
   await startTaal();
   return (
-    <div className="max-w-2xl space-y-8">
-      <header className="space-y-3">
-        <h1 className="text-4xl font-bold tracking-tight">{t("buitenBereik.alleTitel")}</h1>
-        <p className="text-xl">{t("buitenBereik.alleInleiding")}</p>
-      </header>
+    <Informatiepagina titel={t("buitenBereik.alleTitel")} inleiding={t("buitenBereik.alleInleiding")}>
       <Deurlijst deuren={await loadAndereDeuren()} />
       <p>
         {t("buitenBereik.tochTitel")} <TextLink href="/">{t("buitenBereik.opnieuw")}</TextLink>
       </p>
-    </div>
+    </Informatiepagina>
   );
 }

@@ -1,19 +1,12 @@
+import { describeInformatie } from "@/app/describe-informatie";
 import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatielijst, Informatiepagina } from "@/components/informatie/informatiepagina";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
-import { toVindbaar } from "@/lib/teksten/vindbaar";
-import type { Metadata } from "next";
 import { loadColofon } from "@/lib/server/loaders/load-colofon";
 import { describeDatum } from "@/lib/teksten/describe-datum";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const taal = await startTaal();
-  return toVindbaar(
-    { pad: "/colofon", titel: t("informatie.colofon.titel"), omschrijving: t("informatie.colofon.inleiding") },
-    taal,
-  );
-}
+export const generateMetadata = () => describeInformatie("colofon");
 
 export default async function ColofonPage() {
   const taal = await startTaal();

@@ -1,22 +1,15 @@
+import { describeInformatie } from "@/app/describe-informatie";
 import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatiepagina } from "@/components/informatie/informatiepagina";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
-import { toVindbaar } from "@/lib/teksten/vindbaar";
-import type { Metadata } from "next";
 import { Contactregel } from "@/components/contactregel";
 import { Beheerderregel } from "@/components/informatie/beheerderregel";
 import { Notice } from "@/components/ui/notice";
 import { findBeheerder, findSiteContact } from "@/lib/server/env";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const taal = await startTaal();
-  return toVindbaar(
-    { pad: "/contact", titel: t("informatie.contact.titel"), omschrijving: t("informatie.contact.inleiding") },
-    taal,
-  );
-}
+export const generateMetadata = () => describeInformatie("contact");
 
 export default async function ContactPage() {
   await startTaal();

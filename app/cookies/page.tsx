@@ -1,17 +1,10 @@
+import { describeInformatie } from "@/app/describe-informatie";
 import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatiepagina } from "@/components/informatie/informatiepagina";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
-import { toVindbaar } from "@/lib/teksten/vindbaar";
-import type { Metadata } from "next";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const taal = await startTaal();
-  return toVindbaar(
-    { pad: "/cookies", titel: t("informatie.cookies.titel"), omschrijving: t("informatie.cookies.inleiding") },
-    taal,
-  );
-}
+export const generateMetadata = () => describeInformatie("cookies");
 
 export default async function CookiesPage() {
   await startTaal();

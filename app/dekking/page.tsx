@@ -2,7 +2,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { startTaal } from "@/app/start-taal";
 import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
-import { Dekkingsdeel, Dekkingslijst } from "@/components/dekking/dekkingsdeel";
+import { Dekkingslijst } from "@/components/dekking/dekkingslijst";
+import { Informatiedeel } from "@/components/informatie/informatiepagina";
 import { Dekkingstabel } from "@/components/dekking/dekkingstabel";
 import { DataTable } from "@/components/ui/data-table";
 import { GEBIEDSROLLEN } from "@/lib/catalogus/codes";
@@ -37,12 +38,16 @@ export default async function DekkingPage() {
         <p className="text-muted">{t("dekking.zelfde")}</p>
       </header>
 
-      <Dekkingsdeel id="cellen" titel={t("dekking.cellenTitel")} uitleg={t("dekking.cellenUitleg", { landelijk: ook })}>
+      <Informatiedeel
+        id="cellen"
+        titel={t("dekking.cellenTitel")}
+        uitleg={t("dekking.cellenUitleg", { landelijk: ook })}
+      >
         <p className="font-semibold">{t("dekking.gaten", { gaten: leeg, totaal: cellen.length })}</p>
         <Dekkingstabel cellen={cellen} />
-      </Dekkingsdeel>
+      </Informatiedeel>
 
-      <Dekkingsdeel id="loketten" titel={t("dekking.lokettenTitel")} uitleg={t("dekking.lokettenUitleg")}>
+      <Informatiedeel id="loketten" titel={t("dekking.lokettenTitel")} uitleg={t("dekking.lokettenUitleg")}>
         <DataTable
           label={t("dekking.tabel", { titel: t("dekking.lokettenTitel") })}
           columns={[t("dekking.rol"), t("dekking.niemand"), t("dekking.groepskaart")]}
@@ -70,9 +75,9 @@ export default async function DekkingPage() {
             </Disclosure>
           );
         })}
-      </Dekkingsdeel>
+      </Informatiedeel>
 
-      <Dekkingsdeel id="overlap" titel={t("dekking.overlapTitel")} uitleg={t("dekking.overlapUitleg")}>
+      <Informatiedeel id="overlap" titel={t("dekking.overlapTitel")} uitleg={t("dekking.overlapUitleg")}>
         <Dekkingslijst
           regels={overlap.map(({ diensten: [een, ander], gelijkenis }) => ({
             sleutel: `${een} ${ander}`,
@@ -85,9 +90,9 @@ export default async function DekkingPage() {
             ),
           }))}
         />
-      </Dekkingsdeel>
+      </Informatiedeel>
 
-      <Dekkingsdeel id="versheid" titel={t("dekking.versheidTitel")}>
+      <Informatiedeel id="versheid" titel={t("dekking.versheidTitel")}>
         <DataTable
           label={t("dekking.tabel", { titel: t("dekking.versheidTitel") })}
           columns={[t("dekking.status"), t("dekking.jaar"), t("dekking.diensten")]}
@@ -107,18 +112,18 @@ export default async function DekkingPage() {
             ),
           }))}
         />
-      </Dekkingsdeel>
+      </Informatiedeel>
 
-      <Dekkingsdeel id="verwijzingen" titel={t("dekking.verwijzingenTitel")}>
+      <Informatiedeel id="verwijzingen" titel={t("dekking.verwijzingenTitel")}>
         <Dekkingslijst
           regels={verwijzingen.map(({ van, naar, waarom }) => ({
             sleutel: `${van} ${naar}`,
             regel: `${van} → ${naar}: ${t(`dekking.waarom.${waarom}`)}`,
           }))}
         />
-      </Dekkingsdeel>
+      </Informatiedeel>
 
-      <Dekkingsdeel
+      <Informatiedeel
         id="links"
         titel={t("dekking.linksTitel")}
         uitleg={
@@ -148,16 +153,16 @@ export default async function DekkingPage() {
             }))}
           />
         )}
-      </Dekkingsdeel>
+      </Informatiedeel>
 
-      <Dekkingsdeel id="onbereikbaar" titel={t("dekking.onbereikbaarTitel")} uitleg={t("dekking.onbereikbaarUitleg")}>
+      <Informatiedeel id="onbereikbaar" titel={t("dekking.onbereikbaarTitel")} uitleg={t("dekking.onbereikbaarUitleg")}>
         <Dekkingslijst
           regels={onbereikbaar.map((slug) => ({
             sleutel: slug,
             regel: <TextLink href={`/dienstverleners/${slug}`}>{slug}</TextLink>,
           }))}
         />
-      </Dekkingsdeel>
+      </Informatiedeel>
     </div>
   );
 }

@@ -10,8 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { loadZoeken } from "@/lib/server/loaders/load-catalogus";
 import { nameFacetwaarde } from "@/lib/teksten/name-facet";
 import { naar, t } from "@/components/taal";
-import { toAlternates } from "@/lib/teksten/taaladres";
-import { toOpenGraph } from "@/lib/teksten/vindbaar";
+import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { FACETTEN, MAX_ZOEKTEKST, toZoekUrl } from "@/lib/zoeken/zoekvraag";
 
 type Props = PageProps<"/dienstverleners">;
@@ -23,18 +22,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     zoekvraag[facet] === undefined ? [] : (nameFacetwaarde(facet, zoekvraag[facet], index, taal) ?? []),
   );
   return {
-    title: [t("catalogus.titel"), ...keuzes].join(" · "),
-    description: t("catalogus.omschrijving"),
     // Every combination has the same records: search engines need only the bare list.
-    alternates: toAlternates("/dienstverleners", taal),
-    openGraph: toOpenGraph(
-      {
-        pad: "/dienstverleners",
-        titel: t("catalogus.titel"),
-        omschrijving: t("catalogus.omschrijving"),
-      },
+    ...toVindbaar(
+      { pad: "/dienstverleners", titel: t("catalogus.titel"), omschrijving: t("catalogus.omschrijving") },
       taal,
     ),
+    title: [t("catalogus.titel"), ...keuzes].join(" · "),
     robots: { index: zoekvraag.zoek === "" && keuzes.length === 0 && zoekvraag.pagina === 1, follow: true },
   };
 }

@@ -1,10 +1,10 @@
 import { t } from "@/components/taal";
 import { toVindbaar } from "@/lib/teksten/vindbaar";
 import { startTaal } from "@/app/start-taal";
+import { Belnummer } from "@/components/belnummer";
 import { TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { loadLevensgevaarcontact } from "@/lib/server/loaders/load-contact";
-import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 export async function generateMetadata(): Promise<Metadata> {
   const taal = await startTaal();
@@ -31,17 +31,9 @@ export default async function DirectHulpPage() {
         <section className="space-y-3 rounded-lg border border-line bg-surface px-6 py-5">
           <h2 className="text-2xl font-bold">{t("hulp.gedachtenTitel")}</h2>
           <p>{t("hulp.gedachten", { naam: contact.naam })}</p>
-          {contact.nummers.map(({ nummer, bronJaar }) => (
-            <p key={nummer}>
-              <strong className="text-2xl">
-                <TextLink href={toTelefoonUrl(nummer)}>{t("hulp.bel", { nummer })}</TextLink>
-              </strong>
-              {bronJaar !== null && (
-                <span className="text-base text-muted">
-                  {" "}
-                  ({t("advies.bronjaarKanaal", { jaar: String(bronJaar) })})
-                </span>
-              )}
+          {contact.nummers.map((nummer) => (
+            <p key={nummer.nummer}>
+              <Belnummer {...nummer} isGroot />
             </p>
           ))}
           {contact.website !== null && contact.heeftChat && (

@@ -1,10 +1,10 @@
 import { startTaal } from "@/app/start-taal";
 import { BewaardeAdviezen } from "@/components/informatie/bewaarde-adviezen";
 import { Informatiedeel, Informatiepagina } from "@/components/informatie/informatiepagina";
+import { Belnummer } from "@/components/belnummer";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
 import { loadLevensgevaarcontact, loadTerugvalcontact, type Contact } from "@/lib/server/loaders/load-contact";
-import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import type { Metadata } from "next";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -49,14 +49,9 @@ export default async function OfflinePage() {
 }
 
 function Nummers({ nummers }: Contact) {
-  return nummers.map(({ nummer, bronJaar }) => (
-    <span key={nummer} className="mr-3">
-      <strong>
-        <TextLink href={toTelefoonUrl(nummer)}>{t("hulp.bel", { nummer })}</TextLink>
-      </strong>
-      {bronJaar !== null && (
-        <span className="text-base text-muted"> ({t("advies.bronjaarKanaal", { jaar: String(bronJaar) })})</span>
-      )}
+  return nummers.map((nummer) => (
+    <span key={nummer.nummer} className="mr-3">
+      <Belnummer {...nummer} />
     </span>
   ));
 }

@@ -1,20 +1,13 @@
+import { describeInformatie } from "@/app/describe-informatie";
 import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatielijst, Informatiepagina } from "@/components/informatie/informatiepagina";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { toVindbaar } from "@/lib/teksten/vindbaar";
-import type { Metadata } from "next";
 import { Beheerderregel } from "@/components/informatie/beheerderregel";
 import { findBeheerder } from "@/lib/server/env";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const taal = await startTaal();
-  return toVindbaar(
-    { pad: "/over", titel: t("informatie.over.titel"), omschrijving: t("informatie.over.inleiding") },
-    taal,
-  );
-}
+export const generateMetadata = () => describeInformatie("over");
 
 export default async function OverPage() {
   await startTaal();

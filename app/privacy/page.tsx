@@ -1,18 +1,11 @@
+import { describeInformatie } from "@/app/describe-informatie";
 import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatiepagina } from "@/components/informatie/informatiepagina";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
 import { BEWAARDAGEN } from "@/lib/beoordeling/beoordeling";
-import { toVindbaar } from "@/lib/teksten/vindbaar";
-import type { Metadata } from "next";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const taal = await startTaal();
-  return toVindbaar(
-    { pad: "/privacy", titel: t("informatie.privacy.titel"), omschrijving: t("informatie.privacy.inleiding") },
-    taal,
-  );
-}
+export const generateMetadata = () => describeInformatie("privacy");
 
 export default async function PrivacyPage() {
   await startTaal();

@@ -1,26 +1,15 @@
+import { describeInformatie } from "@/app/describe-informatie";
 import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatielijst, Informatiepagina } from "@/components/informatie/informatiepagina";
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
-import { toVindbaar } from "@/lib/teksten/vindbaar";
-import type { Metadata } from "next";
 import { Notice } from "@/components/ui/notice";
 import { describeDatum } from "@/lib/teksten/describe-datum";
 
 /** The day on which what this statement says was last true; change it with the statement. */
 const OPGESTELD_OP = "2026-11-20";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const taal = await startTaal();
-  return toVindbaar(
-    {
-      pad: "/toegankelijkheid",
-      titel: t("informatie.toegankelijkheid.titel"),
-      omschrijving: t("informatie.toegankelijkheid.inleiding"),
-    },
-    taal,
-  );
-}
+export const generateMetadata = () => describeInformatie("toegankelijkheid");
 
 export default async function ToegankelijkheidPage() {
   const taal = await startTaal();

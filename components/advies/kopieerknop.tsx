@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
+import { LINK_LOOK } from "@/components/ui/text-link";
 
 type Props = { url: string; teksten: { kopieer: string; gelukt: string; mislukt: string } };
 
@@ -23,11 +24,7 @@ export function Kopieerknop({ url, teksten }: Props) {
   return (
     <>
       {isShown && (
-        <button
-          type="button"
-          onClick={copy}
-          className="min-h-6 cursor-pointer font-semibold text-action-text underline decoration-1 underline-offset-4 hover:decoration-[3px]"
-        >
+        <button type="button" onClick={copy} className={`cursor-pointer font-semibold ${LINK_LOOK}`}>
           {teksten.kopieer}
         </button>
       )}{" "}

@@ -1,8 +1,10 @@
 "use client";
 
-import { useActionState, useCallback, useRef } from "react";
-import { BEGINSTAND, type Beoordelingsfout, type Beoordelingsstand } from "./beoordelingsstand";
+import { useActionState } from "react";
+import { BEGINSTAND, type Beoordelingsstand } from "./beoordelingsstand";
+import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { Button } from "@/components/ui/button";
+import type { Beoordelingsfout } from "@/lib/beoordeling/ontvangst";
 import type { Beoordelingskader } from "@/lib/beoordeling/beoordeling";
 import { CIJFERS, LOKVELD } from "@/lib/beoordeling/velden";
 
@@ -34,16 +36,7 @@ type Props = {
 export function Beoordelingsformulier({ token, kader, action, teksten }: Props) {
   const [stand, formAction, isPending] = useActionState(action, BEGINSTAND);
   const { beurt, stap } = stand;
-  const focused = useRef(0);
-  // Once per answer: the one who reads on must not be pulled back.
-  const focus = useCallback(
-    (element: HTMLElement | null) => {
-      if (element === null || focused.current === beurt) return;
-      focused.current = beurt;
-      element.focus();
-    },
-    [beurt],
-  );
+  const focus = useFocusOnce(beurt);
   const fout = stand.fout === null ? null : teksten.fouten[stand.fout];
   // Without JavaScript the page is new after each answer, and the attribute brings the reader back to this place.
   const isNieuw = beurt > 0;

@@ -1,5 +1,5 @@
-/** Why something was not kept. */
-export type Beoordelingsfout = "te-lang" | "te-druk" | "verlopen" | "ongeldig" | "storing";
+import type { Beoordelingsfout, Ontvangst } from "@/lib/beoordeling/ontvangst";
+import type { Inzending } from "@/lib/beoordeling/parse-inzending";
 
 /** What the form below an advice shows: first the marks; then the question why; then thanks. */
 export type Beoordelingsstand = {
@@ -13,3 +13,30 @@ export type Beoordelingsstand = {
 };
 
 export const BEGINSTAND: Beoordelingsstand = { beurt: 0, stap: "cijfer", token: null, fout: null, getypt: "" };
+
+/** What to show after something was sent, and what became of it. */
+export function nextStand({ beurt }: Beoordelingsstand, inzending: Inzending, ontvangst: Ontvangst): Beoordelingsstand {
+  const stap = stapOf(inzending);
+  const token = inzending.soort === "ongeldig" ? null : inzending.token;
+  const verder = { beurt: beurt + 1, token };
+  if (ontvangst === "bewaard")
+    return { ...verder, stap: stap === "cijfer" ? "opmerking" : "klaar", fout: null, getypt: "" };
+  return { ...verder, stap, fout: ontvangst, getypt: getyptIn(inzending) };
+}
+
+function stapOf(inzending: Inzending): "cijfer" | "opmerking" {
+  switch (inzending.soort) {
+    case "robot":
+      return inzending.stap;
+    case "opmerking":
+    case "te-lang":
+      return "opmerking";
+    default:
+      return "cijfer";
+  }
+}
+
+function getyptIn(inzending: Inzending): string {
+  if (inzending.soort === "opmerking") return inzending.tekst;
+  return inzending.soort === "te-lang" ? inzending.getypt : "";
+}

@@ -22,12 +22,23 @@ export function Informatiepagina({
 }
 
 /** One part, which a link can point at by its id. */
-export function Informatiedeel({ id, titel, children }: { id: string; titel: string; children: ReactNode }) {
+export function Informatiedeel({
+  id,
+  titel,
+  uitleg,
+  children,
+}: {
+  id: string;
+  titel: string;
+  uitleg?: string;
+  children: ReactNode;
+}) {
   return (
     <section aria-labelledby={id} className="space-y-3">
       <h2 id={id} className="text-2xl font-bold tracking-tight">
         {titel}
       </h2>
+      {uitleg !== undefined && <p>{uitleg}</p>}
       {children}
     </section>
   );

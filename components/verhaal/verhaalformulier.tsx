@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState, useCallback, useRef, useState } from "react";
+import { useActionState, useState } from "react";
 import { Suggestielijst, type Suggestieteksten } from "./suggestielijst";
 import { useSuggesties } from "./use-suggesties";
 import { BEGINSTAND, type Verhaalstand } from "./verhaalstand";
 import { Voorstelformulier, type Voorstelteksten } from "./voorstelformulier";
+import { useFocusOnce } from "@/components/ui/use-focus-once";
 import type { Taal } from "@/lib/catalogus/codes";
 import type { Verhaalfout } from "@/lib/vragenlijst/parse-verhaal";
 
@@ -38,16 +39,7 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
   const fout = stand.fout === null ? null : fouten[stand.fout];
   const [tekst, setTekst] = useState("");
   const suggesties = useSuggesties(isPending ? "" : tekst, taal);
-  const focused = useRef(0);
-  // Once per answer: typing on must not pull the focus back.
-  const focus = useCallback(
-    (element: HTMLElement | null) => {
-      if (element === null || focused.current === beurt) return;
-      focused.current = beurt;
-      element.focus();
-    },
-    [beurt],
-  );
+  const focus = useFocusOnce(beurt);
   return (
     <div className="space-y-6">
       <form action={formAction} className="space-y-4" noValidate onSubmit={() => setTekst("")}>

@@ -6,7 +6,7 @@ import { CIJFERS } from "./velden";
 /** Longest remark, as typed and as kept. */
 export const MAX_OPMERKING = 1000;
 
-/** How many days a remark is kept; the mark stays. */
+/** How many days a remark is kept at most; the mark stays. */
 export const BEWAARDAGEN = 180;
 
 /** Random, made with the page: it ties a remark to its mark, and keeps a second tap from counting twice. */
@@ -31,9 +31,9 @@ export const beoordelingSchema = beoordelingskaderSchema.extend({
 });
 export type Beoordeling = z.infer<typeof beoordelingSchema>;
 
-/** The first day whose remarks are still kept. */
+/** The first day whose remarks are still kept. Two days early: old ones are emptied once a day, at an hour that is not known. */
 export function firstBewaardag(vandaag: string): string {
-  return subtractDays(vandaag, BEWAARDAGEN);
+  return subtractDays(vandaag, BEWAARDAGEN - 2);
 }
 
 /** An ISO date so many days earlier. */

@@ -8,7 +8,7 @@ export type Inzending =
   | { soort: "opmerking"; token: string; tekst: string }
   /** Too long; given back so that nobody has to type it again. */
   | { soort: "te-lang"; token: string; getypt: string }
-  | { soort: "robot"; token: string | null }
+  | { soort: "robot"; stap: "cijfer" | "opmerking"; token: string | null }
   | { soort: "ongeldig" };
 
 /** Longer than this is no remark any more. */
@@ -43,7 +43,10 @@ const inzendingSchema = z.discriminatedUnion("stap", [cijferSchema, opmerkingSch
 
 /** Reads what one of the two forms sent: a mark, or the remark that goes with it. */
 export function parseInzending(velden: Readonly<Record<string, unknown>>): Inzending {
-  if (velden[LOKVELD] !== "") return { soort: "robot", token: tokenSchema.safeParse(velden.token).data ?? null };
+  if (velden[LOKVELD] !== "") {
+    const stap = velden.stap === "opmerking" ? "opmerking" : "cijfer";
+    return { soort: "robot", stap, token: tokenSchema.safeParse(velden.token).data ?? null };
+  }
   const { data } = inzendingSchema.safeParse(velden);
   if (data === undefined) return { soort: "ongeldig" };
   if (data.stap === "opmerking") {

@@ -22,7 +22,8 @@ const MIN_CIJFERS_IBAN = 8;
  * the shortest phone number; years and amounts are shorter, and a date that goes with them is no loss.
  */
 const CIJFERREEKS = /[+(]*\p{Nd}(?:[^\S\n]?[-–—./()]?[^\S\n]?\p{Nd}){6,}/gu;
-const POSTCODE = /(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\p{N}])/gu;
+/** In small letters only without a space: "2025 en" is no postcode. */
+const POSTCODE = /(?<![\p{L}\p{N}])[1-9]\d{3}(?: ?[A-Z]{2}|[A-Za-z]{2})(?![\p{L}\p{N}])/gu;
 
 /** A remark without what could lead to a person, as it may be kept; null when nothing was said. Names it cannot know. */
 export function stripOpmerking(getypt: string): string | null {

@@ -1,4 +1,4 @@
-import type { Status, Taal } from "../catalogus/codes";
+import type { Taal } from "../catalogus/codes";
 import type { Bron, Dienstverlener } from "../catalogus/dienstverlener";
 import type { AndereDeur } from "../herkenning/andere-deuren";
 
@@ -10,8 +10,6 @@ export type Deurbeeld = {
   voorWie: Record<Taal, string> | null;
   website: string | null;
   telefoons: readonly string[];
-  status: Status;
-  statusJaar: number | null;
   bronnen: readonly Bron[];
 };
 
@@ -20,25 +18,17 @@ export function presentDeur(deur: AndereDeur, dienstverleners: readonly Dienstve
   const { code, naam, voorWie, voorWieEn } = deur;
   const eigen = { code, naam, voorWie: { nl: voorWie, en: voorWieEn } };
   if (deur.dienstverlener === null) {
-    const { telefoon, website, status, statusJaar, bronnen } = deur;
-    return { ...eigen, website, telefoons: telefoon === null ? [] : [telefoon], status, statusJaar, bronnen };
+    const { telefoon, website, bronnen } = deur;
+    return { ...eigen, website, telefoons: telefoon === null ? [] : [telefoon], bronnen };
   }
   const found = dienstverleners.find(({ slug }) => slug === deur.dienstverlener);
   return found === undefined ? null : { ...presentDienstverlenerdeur(found), ...eigen };
 }
 
 /** A dienstverlener as someone to turn to with what is no question of an ondernemer. */
-export function presentDienstverlenerdeur({
-  slug,
-  naam,
-  website,
-  contactkanalen,
-  status,
-  statusJaar,
-  bronnen,
-}: Dienstverlener): Deurbeeld {
+export function presentDienstverlenerdeur({ slug, naam, website, contactkanalen, bronnen }: Dienstverlener): Deurbeeld {
   const telefoons = contactkanalen.flatMap(({ soort, waarde }) =>
     soort === "telefoon" && waarde !== null ? [waarde] : [],
   );
-  return { code: slug, naam, voorWie: null, website, telefoons, status, statusJaar, bronnen };
+  return { code: slug, naam, voorWie: null, website, telefoons, bronnen };
 }

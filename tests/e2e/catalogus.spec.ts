@@ -107,7 +107,7 @@ for (const pad of [
   });
 
 test("een plaatje van een pagina die er niet is, is er niet", async ({ request }) => {
-  expect((await request.get("/beeld/delen/dienstverleners/bestaat-niet")).status()).toBe(404);
+  expect((await request.get("/beeld/delen/nl/dienstverleners/bestaat-niet")).status()).toBe(404);
 });
 
 test("zoekmachines vinden elke pagina die voor iedereen hetzelfde is, en geen antwoorden", async ({ request }) => {

@@ -117,6 +117,20 @@ test("een Engelse vraag die hier niet hoort, krijgt een Engels antwoord", async 
   await vertel(page, "I bought a washing machine last month, it is broken and the shop refuses to give me a refund");
   await expect(page.getByRole("heading", { level: 1, name: "This looks like a customer’s question" })).toBeVisible();
   await expect(page.getByRole("link", { name: "ACM ConsuWijzer", exact: true })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("link", { name: "Nederlands", exact: true })).toHaveAttribute(
+    "href",
+    "/buiten-bereik/consument",
+  );
+});
+
+test("het logo leidt naar het begin, en laat geen antwoorden achter in de link naar de andere taal", async ({
+  page,
+}) => {
+  await page.goto("/advies?vraagstukken=int-export&gemeente=Eindhoven");
+  await page.getByRole("link", { name: "Deurwijzer", exact: true }).click();
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("link", { name: "English", exact: true })).toHaveAttribute("href", "/en");
 });
 
 test("wie in levensgevaar lijkt te zijn, krijgt eerst 112 en 113", async ({ page }) => {

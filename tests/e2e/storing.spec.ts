@@ -42,6 +42,13 @@ test("zonder catalogus staat er op elke pagina een nummer om te bellen", async (
   await zieNoodnummer(page);
 });
 
+test("op een Engelse pagina is de storing in het Engels, met een weg naar het Engelse begin", async ({ page }) => {
+  await page.goto(`${baseUrl}/en/advies`);
+  await expect(page.getByRole("heading", { level: 1, name: "Something went wrong" })).toBeVisible();
+  await expect(page.locator('main a[href="/en"]')).toBeVisible();
+  await expect(page.getByText("Er ging iets mis")).toHaveCount(0);
+});
+
 test("zonder catalogus krijgt een machine 503 met een Nederlandse uitleg", async ({ request }) => {
   const response = await request.get(`${baseUrl}/api/v1/advies?gemeente=Utrecht`);
   expect(response.status()).toBe(503);

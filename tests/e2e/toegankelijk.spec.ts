@@ -120,6 +120,28 @@ for (const [naam, pad, taal] of PAGINAS.flatMap(
   });
 }
 
+for (const [taal, pad, cijfer, knop] of [
+  ["nl", `/advies?${ANTWOORDEN}`, "4 makkelijk", "Verstuur"],
+  ["en", `/en/advies?${ANTWOORDEN}`, "4 easy", "Send"],
+] as const)
+  test(`een oordeel over het advies (${taal}): geen bevindingen bij de vraag waarom, een fout en de dank`, async ({
+    page,
+  }) => {
+    await page.goto(pad);
+    await page.getByRole("button", { name: cijfer, exact: true }).click();
+    const veld = page.locator("#beoordeling-opmerking");
+    await expect(veld).toBeVisible();
+    await checkAxe(page);
+    await veld.fill("a".repeat(1001));
+    await page.getByRole("button", { name: knop, exact: true }).click();
+    await expect(page.locator("#beoordeling-fout")).toBeVisible();
+    await checkAxe(page);
+    await veld.fill("Goed te doen");
+    await page.getByRole("button", { name: knop, exact: true }).click();
+    await expect(veld).toHaveCount(0);
+    await checkAxe(page);
+  });
+
 test("start met een fout: geen bevindingen", async ({ page }) => {
   await openStart(page);
   await vertel(page, " ");

@@ -1,6 +1,7 @@
 import "server-only";
 import { createLimiet, type Limiet } from "../../beoordeling/limiet";
 import type { Inzending } from "../../beoordeling/parse-inzending";
+import type { Ontvangst } from "../../beoordeling/ontvangst";
 import { stripOpmerking } from "../../beoordeling/strip-opmerking";
 import type { Taal } from "../../catalogus/codes";
 import { toDag } from "../clock";
@@ -8,10 +9,6 @@ import { saveBeoordeling, saveOpmerking } from "../data/beoordeling";
 import { openDatabase } from "../database/open-database";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { log } from "../log";
-import { wisOudeOpmerkingen } from "./wis-oude-opmerkingen";
-
-/** `verlopen`: there is no mark of today without a remark that this one goes with. */
-export type Ontvangst = "bewaard" | "te-lang" | "te-druk" | "verlopen" | "ongeldig" | "storing";
 
 const MAX_PER_MINUUT = 200;
 const MINUUT_MS = 60_000;
@@ -55,6 +52,5 @@ async function keep(
     const opmerking = stripOpmerking(inzending.tekst);
     if (opmerking !== null && !(await saveOpmerking(database, inzending.token, dag, opmerking))) return "verlopen";
   }
-  await wisOudeOpmerkingen(database, dag);
   return "bewaard";
 }

@@ -55,7 +55,8 @@ describe("wat het formulier stuurt", () => {
   });
 
   it.each([{ [LOKVELD]: "koop nu" }, { [LOKVELD]: undefined }])("wie het verborgen veld anders laat: %j", (wrong) => {
-    expect(parseInzending({ ...CIJFER, ...wrong })).toEqual({ soort: "robot", token: TOKEN });
-    expect(parseInzending({ ...wrong })).toEqual({ soort: "robot", token: null });
+    expect(parseInzending({ ...CIJFER, ...wrong })).toEqual({ soort: "robot", stap: "cijfer", token: TOKEN });
+    expect(parseInzending({ ...OPMERKING, ...wrong })).toEqual({ soort: "robot", stap: "opmerking", token: TOKEN });
+    expect(parseInzending({ ...wrong })).toEqual({ soort: "robot", stap: "cijfer", token: null });
   });
 });

@@ -29,6 +29,7 @@ describe("een opmerking", () => {
     ["zie https://bakkerij-boer.nl/over?ik=jan hier", `zie ${WEGGEHAALD} hier`],
     ["zie www.boer.example/over", `zie ${WEGGEHAALD}`],
     ["zie Bakkerij-Boer.NL/over ons", `zie ${WEGGEHAALD} ons`],
+    ["wij zitten op 3811ab en in 2025 en 2026", `wij zitten op ${WEGGEHAALD} en in 2025 en 2026`],
     ["wij zitten op 3811 AB 12", `wij zitten op ${WEGGEHAALD} 12`],
   ])("%s", (getypt, zonder) => {
     expect(stripOpmerking(getypt)).toBe(zonder);

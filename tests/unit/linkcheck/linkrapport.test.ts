@@ -3,6 +3,7 @@ import { describeLinkrapport } from "@/lib/cli/describe-linkrapport";
 import { parseLinkcheckOptions } from "@/lib/cli/linkcheck-options";
 import type { Linkbevinding, Linkcontrole, Linkuitkomst } from "@/lib/linkcheck/linkcontrole";
 import { buildLinkrapport } from "@/lib/linkcheck/linkrapport";
+import { buildLinkcontrole } from "@/tests/factories/linkcontrole";
 import type { Link } from "@/lib/linkcheck/list-links";
 
 /** Late in the evening in UTC: in the Netherlands it is the next day. */
@@ -15,19 +16,7 @@ const bevinding = (uitkomst: Linkuitkomst): Linkbevinding => ({
   eindadres: null,
   detail: uitkomst === "later" ? "vraagt om later terug te komen" : null,
 });
-const controle = (url: string, rest: Partial<Linkcontrole>): [string, Linkcontrole] => [
-  url,
-  {
-    url,
-    gecontroleerdOp: NOV,
-    uitkomst: "goed",
-    httpStatus: 200,
-    eindadres: null,
-    detail: null,
-    stukSinds: null,
-    ...rest,
-  },
-];
+const controle = (url: string, rest: Partial<Linkcontrole>) => buildLinkcontrole(url, NOV, rest);
 
 const gebruik = (dienstverlener: string, dienst: string | null = null): Link["gebruik"] => [
   { dienstverlener, dienst, veld: "bronnen" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { andereDeurSchema } from "@/lib/herkenning/andere-deuren";
 import { buildDienstverlener } from "@/tests/factories/catalogus";
+import { buildLinkcontrole } from "@/tests/factories/linkcontrole";
 import { toLinkcontrole, type Linkcontrole, type Linkuitkomst } from "@/lib/linkcheck/linkcontrole";
 import { listLinks, type Link } from "@/lib/linkcheck/list-links";
 import { groupByHost, planLinks } from "@/lib/linkcheck/plan-links";
@@ -8,22 +9,6 @@ import { groupByHost, planLinks } from "@/lib/linkcheck/plan-links";
 const NU = new Date("2026-11-20T12:00:00Z");
 const daysAgo = (days: number) => new Date(NU.getTime() - days * 86_400_000);
 const link = (url: string): Link => ({ url, gebruik: [] });
-
-function buildControle(url: string, gecontroleerdOp: Date, rest: Partial<Linkcontrole> = {}): [string, Linkcontrole] {
-  return [
-    url,
-    {
-      url,
-      gecontroleerdOp,
-      uitkomst: "goed",
-      httpStatus: 200,
-      eindadres: null,
-      detail: null,
-      stukSinds: null,
-      ...rest,
-    },
-  ];
-}
 
 describe("de adressen van de catalogus", () => {
   const bron = (url: string | null) => ({ document: "Bron", url, jaar: 2026 });
@@ -93,32 +78,32 @@ describe("wat deze ronde wordt gecontroleerd", () => {
   });
 
   it("niet wat korter dan zeven dagen geleden is gedaan", () => {
-    expect(plan([buildControle(a.url, daysAgo(6.9)), buildControle(b.url, daysAgo(7))])).toEqual({
+    expect(plan([buildLinkcontrole(a.url, daysAgo(6.9)), buildLinkcontrole(b.url, daysAgo(7))])).toEqual({
       teDoen: [c, b],
       vers: [a],
     });
   });
 
   it("ook een stuk adres is pas na zeven dagen weer aan de beurt", () => {
-    const controle = buildControle(a.url, daysAgo(1), { uitkomst: "fout", stukSinds: daysAgo(1) });
+    const controle = buildLinkcontrole(a.url, daysAgo(1), { uitkomst: "fout", stukSinds: daysAgo(1) });
     expect(plan([controle]).vers).toEqual([a]);
   });
 
   it("het langst geleden eerst", () => {
     const days = [
-      buildControle(a.url, daysAgo(8)),
-      buildControle(b.url, daysAgo(30)),
-      buildControle(c.url, daysAgo(9)),
+      buildLinkcontrole(a.url, daysAgo(8)),
+      buildLinkcontrole(b.url, daysAgo(30)),
+      buildLinkcontrole(c.url, daysAgo(9)),
     ];
     expect(plan(days).teDoen).toEqual([b, c, a]);
   });
 
   it("met opnieuw alles, het langst geleden eerst", () => {
-    expect(plan([buildControle(a.url, daysAgo(1))], { opnieuw: true })).toEqual({ teDoen: [b, c, a], vers: [] });
+    expect(plan([buildLinkcontrole(a.url, daysAgo(1))], { opnieuw: true })).toEqual({ teDoen: [b, c, a], vers: [] });
   });
 
   it("niet meer dan max", () => {
-    expect(plan([buildControle(a.url, daysAgo(1))], { max: 1 })).toEqual({ teDoen: [b], vers: [a] });
+    expect(plan([buildLinkcontrole(a.url, daysAgo(1))], { max: 1 })).toEqual({ teDoen: [b], vers: [a] });
   });
 
   it("sites om de beurt, zodat een klein aantal over veel sites gaat", () => {
@@ -142,15 +127,15 @@ describe("wat van een adres wordt bewaard", () => {
     toLinkcontrole("https://a.nl/", { uitkomst, httpStatus: null, eindadres: null, detail: null }, vorige, NU);
 
   it.each(["goed", "verhuisd", "omgeleid"] as const)("%s werkt, dus is niet stuk", (uitkomst) => {
-    const [, vorige] = buildControle("https://a.nl/", daysAgo(8), { stukSinds: daysAgo(9) });
+    const [, vorige] = buildLinkcontrole("https://a.nl/", daysAgo(8), { stukSinds: daysAgo(9) });
     expect(look(uitkomst, vorige)).toMatchObject({ uitkomst, gecontroleerdOp: NU, stukSinds: null });
   });
 
   it.each(["niet-gevonden", "fout", "geen-antwoord", "te-traag", "kringloop", "geweigerd"] as const)(
     "%s is stuk sinds nu, of sinds het eerder stuk was",
     (uitkomst) => {
-      const [, broken] = buildControle("https://a.nl/", daysAgo(8), { uitkomst: "fout", stukSinds: daysAgo(9) });
-      const [, fine] = buildControle("https://a.nl/", daysAgo(8));
+      const [, broken] = buildLinkcontrole("https://a.nl/", daysAgo(8), { uitkomst: "fout", stukSinds: daysAgo(9) });
+      const [, fine] = buildLinkcontrole("https://a.nl/", daysAgo(8));
       expect([look(uitkomst), look(uitkomst, fine), look(uitkomst, broken)].map((kept) => kept?.stukSinds)).toEqual([
         NU,
         NU,

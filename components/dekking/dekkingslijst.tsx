@@ -2,29 +2,6 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { t } from "@/components/taal";
 
-/** One part of the page about coverage. */
-export function Dekkingsdeel({
-  id,
-  titel,
-  uitleg,
-  children,
-}: {
-  id: string;
-  titel: string;
-  uitleg?: string;
-  children: ReactNode;
-}) {
-  return (
-    <section aria-labelledby={id} className="space-y-3">
-      <h2 id={id} className="text-2xl font-bold">
-        {titel}
-      </h2>
-      {uitleg !== undefined && <p>{uitleg}</p>}
-      {children}
-    </section>
-  );
-}
-
 /** As many as an editor reads at once; the others behind a line to open. */
 const MEEST = 12;
 /** More than these is work for a spreadsheet: the command gives all of them as JSON. */
