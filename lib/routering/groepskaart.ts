@@ -27,7 +27,7 @@ export function findVervanger(
 }
 
 /**
- * The one member of a group that is there for the ondernemer's sector and place: the nearest, and of those one for the whole
+ * The one member of a group that helps with this vraagstuk for the ondernemer's sector and place: the nearest, and of those one for the whole
  * sector before one for a part of it. Null when several are equally right, for then the group says it better.
  */
 function findGroepslid(
@@ -38,14 +38,18 @@ function findGroepslid(
 ): Ingang | null {
   if (sector === undefined) return null;
   const leden = (catalogus.groepsleden.get(groep) ?? []).filter(
-    (ingang) => sectorOf(ingang.dienst, sector) !== null && isBinnen(ingang, plaats, catalogus),
+    (ingang) =>
+      ingang.dienst.vraagstukken.includes(vraagstuk) &&
+      ingang.dienst.status !== "onbekend" &&
+      sectorOf(ingang.dienst, sector) !== null &&
+      isBinnen(ingang, plaats, catalogus),
   );
   const rang = ({ nabijheid, dienst }: Ingang) =>
     (nabijheid === "landelijk" ? 2 : 0) + (sectorOf(dienst, sector) === "heel" ? 0 : 1);
   const best = Math.min(...leden.map(rang));
   const [first, ...others] = leden.filter((lid) => rang(lid) === best);
   if (first === undefined || others.some(({ slug }) => slug !== first.slug)) return null;
-  return [first, ...others].find(({ dienst }) => dienst.vraagstukken.includes(vraagstuk)) ?? first;
+  return first;
 }
 
 /** Whether a dienst is there for a whole sector or for a part of it; null when not, or when it is for any. */

@@ -135,6 +135,17 @@ describe("harde regels: geen score weegt ertegen op", () => {
       expect(eerste({})).toBe("branches");
       expect(eerste({ sector: "C" })).toBe("branches");
     });
+
+    it("een lid dat met dit vraagstuk niet helpt, of waarvan onbekend is wat het doet, neemt de plaats niet in", () => {
+      const metLid = (dienst: Record<string, unknown>) => {
+        const voorwaarden = [{ soort: "sector", toegestaan: ["G"], heleSectie: true }];
+        const lid = geldhulp("winkelclub", { groep: "branches" }, { voorwaarden, ...dienst });
+        return advise({ ...vraag, sector: "G" }, [...kaarten, lid], rij).eerste;
+      };
+      expect(metLid({})).toBe("winkelclub");
+      expect(metLid({ vraagstukken: ["advies"] })).toBe("branches");
+      expect(metLid({ status: "onbekend" })).toBe("branches");
+    });
   });
 
   it("gegeven een groepskaart en een eigen partij in de gemeente, dan wint de eigen partij", () => {
