@@ -1,4 +1,5 @@
 import { TextLink } from "@/components/ui/link";
+import { Schets } from "./schets";
 import { isTypedStap, Vraagvelden } from "./vraagvelden";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -6,12 +7,13 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldError } from "@/components/ui/field-error";
 import { describeFout } from "@/lib/teksten/describe-fout";
 import { getTaal, naar, t } from "@/components/taal";
+import type { Schetsbeeld } from "@/lib/teksten/present-schets";
 import { listParen, toUrl, WEET_NIET } from "@/lib/vragenlijst/antwoorden";
 import type { Vraag } from "@/lib/vragenlijst/vraag";
 import { stapOfVeld, VELDEN_PER_STAP } from "@/lib/vragenlijst/stappen";
 
 /** One question: a native form that sends its answer to its own address, which leads on when the answer is right. */
-export function Vraagpagina({ vraag }: { vraag: Vraag }) {
+export function Vraagpagina({ vraag, schets }: { vraag: Vraag; schets: Schetsbeeld | null }) {
   const { stap, antwoorden, overige, fouten, terugUrl, resterend } = vraag;
   const here = fouten.find((fout) => stapOfVeld(fout.veld) === stap);
   return (
@@ -62,6 +64,7 @@ export function Vraagpagina({ vraag }: { vraag: Vraag }) {
           )}
         </div>
       </form>
+      {schets !== null && <Schets schets={schets} adviesUrl={toUrl("/advies", overige)} />}
     </div>
   );
 }

@@ -69,10 +69,11 @@ async function reportVragen(): Promise<void> {
   const catalogus = await getGecompileerdeCatalogus("nl");
   const casussen = readLines<Casus>("tests/eval/casussen.jsonl");
   const verlopen = casussen.map(({ invoer }) => runVragen(invoer, catalogus, today()));
-  const { mediaan, p90, max, zelfdeEersteContact, zelfdeVerwijzingen } = scoreVerloop(verlopen);
+  const { mediaan, p90, max, zelfdeEersteContact, zelfdeVerwijzingen, schetsen, schetsenWaar } = scoreVerloop(verlopen);
   process.stdout.write(
     `vragen na het vraagstuk: mediaan ${mediaan} · p90 ${p90} · hoogstens ${max} · zelfde eerste contact als met alle antwoorden ` +
-      `${zelfdeEersteContact} % · zelfde doorverwijzingen ${zelfdeVerwijzingen} %\n`,
+      `${zelfdeEersteContact} % · zelfde doorverwijzingen ${zelfdeVerwijzingen} % · eerste contact staat al vast bij ${schetsen} % ` +
+      `van de vragen, en bleef dat bij ${schetsenWaar} %\n`,
   );
 }
 

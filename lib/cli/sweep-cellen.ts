@@ -1,6 +1,7 @@
 import type { Catalogus } from "../catalogus/catalogus";
 import { SEGMENTEN, VORMEN_ONDERNEMING, type Segment } from "../catalogus/codes";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
+import { GROEI_VAN_SEGMENT } from "../profiel/segment";
 import type { Advies } from "../routering/advies";
 import type { Invoer } from "../routering/invoer";
 
@@ -9,13 +10,7 @@ import type { Invoer } from "../routering/invoer";
  * each for two representative firms (a shop of three people, a factory of thirty).
  */
 
-const GROEI_VAN_SEGMENT: Record<Segment | "geen", Partial<Invoer>> = {
-  geen: {},
-  hervormen: { banen: "gelijk", marge: "gelijk" },
-  groeien: { banen: "gelijk", marge: "gegroeid" },
-  vernieuwen: { banen: "gegroeid", marge: "gelijk" },
-  versnellen: { banen: "gegroeid", marge: "gegroeid" },
-};
+const GROEI: Record<Segment | "geen", Partial<Invoer>> = { geen: {}, ...GROEI_VAN_SEGMENT };
 const BEDRIJVEN: readonly Partial<Invoer>[] = [
   { medewerkers: 3, sector: "G", oprichtingsjaar: 2010 },
   { medewerkers: 30, sector: "C", oprichtingsjaar: 2024 },
@@ -35,7 +30,7 @@ export function* listCellen({ gebieden, taxonomie }: Catalogus): Generator<Invoe
                 vorm,
                 acuut,
                 ...bedrijf,
-                ...GROEI_VAN_SEGMENT[segment],
+                ...GROEI[segment],
               };
 }
 

@@ -17,3 +17,11 @@ export function determineSegment(
   if (banen === "gegroeid") return marge === "gegroeid" ? "versnellen" : "vernieuwen";
   return marge === "gegroeid" ? "groeien" : "hervormen";
 }
+
+/** Growth that makes each segment: the other way round than `determineSegment`. */
+export const GROEI_VAN_SEGMENT: Readonly<Record<Segment, { banen: Groei; marge: Groei }>> = {
+  hervormen: { banen: "gelijk", marge: "gelijk" },
+  groeien: { banen: "gelijk", marge: "gegroeid" },
+  vernieuwen: { banen: "gegroeid", marge: "gelijk" },
+  versnellen: { banen: "gegroeid", marge: "gegroeid" },
+};

@@ -1,6 +1,12 @@
-import { getAlternatieven, VELDEN_PER_ONDERWERP, VRAAGONDERWERPEN, type Vraagonderwerp } from "./alternatieven";
+import {
+  getAlternatieven,
+  type Alternatieven,
+  VELDEN_PER_ONDERWERP,
+  VRAAGONDERWERPEN,
+  type Vraagonderwerp,
+} from "./alternatieven";
 import type { Beslisregel } from "../catalogus/catalogus";
-import type { Segment } from "../catalogus/codes";
+import { GROEI_VAN_SEGMENT } from "../profiel/segment";
 import type { Advies } from "./advies";
 import type { GecompileerdeCatalogus } from "./compile-catalogus";
 import { determineAdvies } from "./determine-advies";
@@ -21,25 +27,85 @@ export function listBeslissendeVragen(
   catalogus: GecompileerdeCatalogus,
   peildatum: string,
 ): Vraagonderwerp[] {
+  return [...weighVragen(invoer, gesteld, catalogus, peildatum).gewichten]
+    .filter(([, gewicht]) => gewicht > 0)
+    .sort((x, y) => y[1] - x[1])
+    .map(([onderwerp]) => onderwerp);
+}
+
+/** An advice whose first contact stays; `behalveBijHaast`: unless the need is acute, which few are in and which is asked last. */
+export type ZekerContact = { advies: Advies; behalveBijHaast: boolean };
+
+/**
+ * The first contact that the open questions will not change any more, or null. No single answer changes it, no decision row that
+ * is still open, and none of a spread of answers to all open questions at once.
+ */
+export function findZekerContact(
+  invoer: Invoer,
+  gesteld: ReadonlySet<Vraagonderwerp>,
+  catalogus: GecompileerdeCatalogus,
+  peildatum: string,
+): ZekerContact | null {
+  const { open, kantelend, now, advise } = weighVragen(invoer, gesteld, catalogus, peildatum);
+  const behalveBijHaast = kantelend.has("acuut") && isZeldzaam("acuut", invoer, catalogus);
+  if (kantelend.size > (behalveBijHaast ? 1 : 0)) return null;
+  const rest = open.filter((onderwerp) => onderwerp !== "acuut");
+  const stays = spreadAntwoorden(rest, getAlternatieven(catalogus, Number(peildatum.slice(0, 4)))).every((antwoorden) =>
+    isSameEersteContact(now, advise(antwoorden)),
+  );
+  return stays ? { advies: now, behalveBijHaast } : null;
+}
+
+/** How many answers to all open questions at once are tried. */
+const COMBINATIES = 64;
+/** One irrational step per question, so that the answers to two questions never go up together. */
+const STAPPEN = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37].map(Math.sqrt);
+
+/** Answers to all these questions at once, spread evenly over what is possible and the same each time (a Kronecker sequence). */
+function spreadAntwoorden(onderwerpen: readonly Vraagonderwerp[], alternatieven: Alternatieven): Partial<Invoer>[] {
+  // A question on its own was tried already, with all its answers.
+  if (onderwerpen.length < 2) return [];
+  return Array.from({ length: COMBINATIES }, (_, turn) => {
+    const antwoorden: Partial<Invoer> = {};
+    for (const [place, onderwerp] of onderwerpen.entries()) {
+      const choices = alternatieven[onderwerp];
+      const share = ((turn + 1) * (STAPPEN[place] ?? 1)) % 1;
+      Object.assign(antwoorden, choices[Math.floor(share * choices.length)]);
+    }
+    return antwoorden;
+  });
+}
+
+/** What each open question could still change. */
+function weighVragen(
+  invoer: Invoer,
+  gesteld: ReadonlySet<Vraagonderwerp>,
+  catalogus: GecompileerdeCatalogus,
+  peildatum: string,
+) {
   const alternatieven = getAlternatieven(catalogus, Number(peildatum.slice(0, 4)));
   // What was answered stays, also where an alternative fills two fields at once.
   const advise = (antwoord: Partial<Invoer>) => determineAdvies({ ...antwoord, ...invoer }, catalogus, peildatum);
   const now = advise({});
   const open = VRAAGONDERWERPEN.filter((onderwerp) => !gesteld.has(onderwerp) && !isBekend(onderwerp, invoer));
-  const gewichten = new Map(
-    open.map((onderwerp) => {
-      const verschil = sumVerschil(now, alternatieven[onderwerp].map(advise));
-      return [onderwerp, isZeldzaam(onderwerp, invoer, catalogus) ? verschil * KANS_ZELDZAAM : verschil] as const;
-    }),
-  );
-  for (const { onderwerpen, antwoord } of listOpenRegels(invoer, open, catalogus)) {
-    const verschil = sumVerschil(now, [advise(antwoord)]) / alternatieven[onderwerpen[0]].length;
-    for (const onderwerp of onderwerpen) gewichten.set(onderwerp, Math.max(gewichten.get(onderwerp) ?? 0, verschil));
+  const gewichten = new Map<Vraagonderwerp, number>();
+  /** Questions that could bring another first contact. */
+  const kantelend = new Set<Vraagonderwerp>();
+  const weigh = (onderwerpen: readonly Vraagonderwerp[], outcomes: readonly Advies[], kans: number) => {
+    const gewicht = sumVerschil(now, outcomes) * kans;
+    const kantelt = outcomes.some((outcome) => !isSameEersteContact(now, outcome));
+    for (const onderwerp of onderwerpen) {
+      gewichten.set(onderwerp, Math.max(gewichten.get(onderwerp) ?? 0, gewicht));
+      if (kantelt) kantelend.add(onderwerp);
+    }
+  };
+  for (const onderwerp of open) {
+    const kans = isZeldzaam(onderwerp, invoer, catalogus) ? KANS_ZELDZAAM : 1;
+    weigh([onderwerp], alternatieven[onderwerp].map(advise), kans);
   }
-  return [...gewichten]
-    .filter(([, gewicht]) => gewicht > 0)
-    .sort((x, y) => y[1] - x[1])
-    .map(([onderwerp]) => onderwerp);
+  for (const { onderwerpen, antwoord } of listOpenRegels(invoer, open, catalogus))
+    weigh(onderwerpen, [advise(antwoord)], 1 / alternatieven[onderwerpen[0]].length);
+  return { now, advise, open, gewichten, kantelend };
 }
 
 /** Acute need changes every advice, but few are in it: who does not speak of hard times is asked last, not first. */
@@ -90,14 +156,6 @@ function toAntwoord(wanneer: Beslisregel["wanneer"]): Partial<Invoer> {
   };
 }
 
-/** Growth that makes each segment: the inverse of `determineSegment`. */
-const GROEI_VAN_SEGMENT: Record<Segment, Pick<Required<Invoer>, "banen" | "marge">> = {
-  hervormen: { banen: "gelijk", marge: "gelijk" },
-  groeien: { banen: "gelijk", marge: "gegroeid" },
-  vernieuwen: { banen: "gegroeid", marge: "gelijk" },
-  versnellen: { banen: "gegroeid", marge: "gegroeid" },
-};
-
 function isBekend(onderwerp: Vraagonderwerp, invoer: Invoer): boolean {
   const velden = VELDEN_PER_ONDERWERP[onderwerp];
   return onderwerp === "groei"
@@ -110,11 +168,15 @@ function sumVerschil(now: Advies, outcomes: readonly Advies[]): number {
   const verschil = outcomes.reduce(
     (sum, outcome) =>
       sum +
-      (outcome.eersteContact.dienst === now.eersteContact.dienst ? 0 : GEWICHT_EERSTE_CONTACT) +
+      (isSameEersteContact(now, outcome) ? 0 : GEWICHT_EERSTE_CONTACT) +
       (isSameVerwijzingen(now, outcome) ? 0 : 1),
     0,
   );
   return verschil / outcomes.length;
+}
+
+function isSameEersteContact(a: Advies, b: Advies): boolean {
+  return a.eersteContact.dienst === b.eersteContact.dienst;
 }
 
 function isSameVerwijzingen(a: Advies, b: Advies): boolean {

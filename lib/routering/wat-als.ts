@@ -1,3 +1,6 @@
+import { SEGMENTEN, type Segment } from "../catalogus/codes";
+import type { Groei } from "../profiel/omvang";
+import { GROEI_VAN_SEGMENT } from "../profiel/segment";
 import { getAlternatieven, VELDEN_PER_ONDERWERP, VRAAGONDERWERPEN, type Vraagonderwerp } from "./alternatieven";
 import type { GecompileerdeCatalogus } from "./compile-catalogus";
 import { determineAdvies } from "./determine-advies";
@@ -37,6 +40,38 @@ export function listWatAls(invoer: Invoer, catalogus: GecompileerdeCatalogus, pe
       .filter(({ eersteContact }) => !seen.has(eersteContact.dienst) && seen.add(eersteContact.dienst))
       .slice(0, MAX_PER_ONDERWERP);
   });
+}
+
+/** Another segment than the one we think: the answers that make it, and the first contact that it would lead to. */
+export type Segmentkeuze = {
+  segment: Segment;
+  antwoord: Pick<Required<Invoer>, "banen" | "marge">;
+  eersteContact: { dienstverlener: string; dienst: string };
+};
+
+/**
+ * For who finds the segment wrong: each of the others. An answer that already fits it stays as it was. Empty for a firm that
+ * has no last year yet, for no answer gives it a segment.
+ */
+export function listSegmentkeuzes(
+  invoer: Invoer,
+  catalogus: GecompileerdeCatalogus,
+  peildatum: string,
+): Segmentkeuze[] {
+  const now = determineAdvies(invoer, catalogus, peildatum).profiel.segment;
+  return SEGMENTEN.filter((segment) => segment !== now).flatMap((segment) => {
+    const { banen, marge } = GROEI_VAN_SEGMENT[segment];
+    const antwoord = { banen: keepFitting(invoer.banen, banen), marge: keepFitting(invoer.marge, marge) };
+    const { profiel, eersteContact } = determineAdvies({ ...invoer, ...antwoord }, catalogus, peildatum);
+    if (profiel.segment !== segment) return [];
+    const { dienstverlener, dienst } = eersteContact;
+    return [{ segment, antwoord, eersteContact: { dienstverlener, dienst } }];
+  });
+}
+
+/** Only growth or no growth counts for a segment: "gekrompen" is as good as "gelijk". */
+function keepFitting(given: Groei | undefined, asked: Groei): Groei {
+  return given !== undefined && (given === "gegroeid") === (asked === "gegroeid") ? given : asked;
 }
 
 function omit(invoer: Invoer, velden: readonly (keyof Invoer)[]): Invoer {

@@ -3,7 +3,7 @@ import type { Advies, Afwijzingscode, Kandidaat, Reden } from "../routering/advi
 import { listBijna } from "../routering/bijna";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { VELDEN_PER_ONDERWERP } from "../routering/alternatieven";
-import type { WatAls } from "../routering/wat-als";
+import type { Segmentkeuze, WatAls } from "../routering/wat-als";
 import { omitVelden, toUrl, type Antwoorden } from "../vragenlijst/antwoorden";
 import { stapOfVeld, type Stap } from "../vragenlijst/stappen";
 import {
@@ -70,6 +70,8 @@ export type Waarombeeld = {
   tegenspraken: readonly string[];
   antwoorden: readonly Antwoordregel[];
   segment: Segment | null;
+  /** The segments that it may be instead; `naam` is the first contact then, null when it stays the same. */
+  segmentkeuzes: readonly { segment: Segment; naam: string | null; waaromUrl: string }[];
   bijna: readonly { dienst: string; naam: string; zinnen: readonly string[] }[];
   watAls: readonly { als: string; naam: string; adviesUrl: string }[];
   /** Who names a vraagstuk of the story and is not recommended, by kind of reason; elsewhere in the country apart. */
@@ -83,7 +85,7 @@ export type Waarombeeld = {
 /** Explains an advice against the catalogue that it was made on. */
 export function presentWaarom(
   advies: Advies,
-  watAls: readonly WatAls[],
+  { watAls, segmentkeuzes }: { watAls: readonly WatAls[]; segmentkeuzes: readonly Segmentkeuze[] },
   antwoorden: Antwoorden,
   { catalogus, byDienst }: GecompileerdeCatalogus,
   taal: Taal,
@@ -129,6 +131,11 @@ export function presentWaarom(
     tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak, taal)),
     antwoorden: listRegels(antwoorden, taxonomie, taal).filter(({ antwoord }) => antwoord !== null),
     segment: advies.profiel.segment,
+    segmentkeuzes: segmentkeuzes.map(({ segment, antwoord, eersteContact }) => ({
+      segment,
+      naam: eersteContact.dienst === advies.eersteContact.dienst ? null : name(eersteContact.dienst),
+      waaromUrl: `${toUrl("/advies/waarom", { ...antwoorden, ...antwoord })}#segment`,
+    })),
     bijna: bijna.map(({ dienst: id, drempels }) => ({
       dienst: id,
       naam: name(id),

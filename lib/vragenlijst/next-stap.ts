@@ -2,7 +2,7 @@ import { THEMAS, type Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import { VELDEN_PER_ONDERWERP, VRAAGONDERWERPEN, type Vraagonderwerp } from "../routering/alternatieven";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
-import { listBeslissendeVragen } from "../routering/volgende-vraag";
+import { findZekerContact, listBeslissendeVragen, type ZekerContact } from "../routering/volgende-vraag";
 import { toInvoer, WEET_NIET, type Antwoorden } from "./antwoorden";
 import { STAPPEN, stapOfVeld, VELDEN_PER_STAP, type Stap } from "./stappen";
 
@@ -34,11 +34,21 @@ export function listOpenStappen(antwoorden: Antwoorden, { catalogus, peildatum }
       : antwoorden.themas !== undefined
         ? ["vraagstuk"]
         : ["thema", "vraagstuk"];
-  const gesteld = new Set(VRAAGONDERWERPEN.filter((onderwerp) => isGesteld(onderwerp, antwoorden)));
-  const beslissend = listBeslissendeVragen(toInvoer(antwoorden), gesteld, catalogus, peildatum)
+  const beslissend = listBeslissendeVragen(toInvoer(antwoorden), listGesteld(antwoorden), catalogus, peildatum)
     .flatMap((onderwerp) => VELDEN_PER_ONDERWERP[onderwerp].map(stapOfVeld))
     .filter((stap) => !isBeantwoord(stap, antwoorden));
   return [...verhaal, ...new Set(beslissend)];
+}
+
+/** The first contact that no open question will change any more; null before the need is known. */
+export function findSchets(antwoorden: Antwoorden, { catalogus, peildatum }: Vraagcontext): ZekerContact | null {
+  const invoer = toInvoer(antwoorden);
+  if (invoer.vraagstukken === undefined) return null;
+  return findZekerContact(invoer, listGesteld(antwoorden), catalogus, peildatum);
+}
+
+function listGesteld(antwoorden: Antwoorden): Set<Vraagonderwerp> {
+  return new Set(VRAAGONDERWERPEN.filter((onderwerp) => isGesteld(onderwerp, antwoorden)));
 }
 
 /** "Weet ik niet" to one part of a question closes it: without that part the other decides nothing. */

@@ -1,8 +1,9 @@
 import type { Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
+import type { ZekerContact } from "../routering/volgende-vraag";
 import { omitVelden, toUrl, type Antwoorden } from "./antwoorden";
 import { checkAntwoorden, type Gecontroleerd } from "./check-antwoorden";
-import { countResterend, findVorigeStap, listThemas, nextStap, type Vraagcontext } from "./next-stap";
+import { countResterend, findSchets, findVorigeStap, listThemas, nextStap, type Vraagcontext } from "./next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "./parse-antwoorden";
 import { VELDEN_PER_STAP, type Stap } from "./stappen";
 
@@ -16,6 +17,8 @@ export type Vraag = {
   plaatskeuze: Gecontroleerd["plaatskeuze"];
   terugUrl: string;
   resterend: number;
+  /** The first contact that this question will not change any more. */
+  schets: ZekerContact | null;
   taxonomie: Taxonomie;
   /** Themes to show first. */
   themas: readonly Thema[];
@@ -33,21 +36,23 @@ export function openVraag(
   const { antwoorden, fouten, plaatskeuze } = checkAntwoorden(ontleding, catalogus);
   if (ontleding.ingevuldeStap === stap && fouten.length === 0) {
     // The way back follows the order of the answers: what was answered here is the last, also when facts came with it.
-    const overige = omitVelden(antwoorden, VELDEN_PER_STAP[stap]);
-    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, context)}`, { ...overige, ...antwoorden }) };
+    const inVolgorde = { ...omitVelden(antwoorden, VELDEN_PER_STAP[stap]), ...antwoorden };
+    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, context)}`, inVolgorde) };
   }
 
   const vorige = findVorigeStap(stap, antwoorden);
+  // Other themes bring other vraagstukken: those are asked again.
+  const overige = omitVelden(antwoorden, stap === "thema" ? ["themas", "vraagstukken"] : VELDEN_PER_STAP[stap]);
   return {
     vraag: {
       stap,
       antwoorden,
-      // Other themes bring other vraagstukken: those are asked again.
-      overige: omitVelden(antwoorden, stap === "thema" ? ["themas", "vraagstukken"] : VELDEN_PER_STAP[stap]),
+      overige,
       fouten,
       plaatskeuze,
       terugUrl: vorige === null ? "/" : toUrl(`/vragenlijst/${vorige}`, antwoorden),
       resterend: countResterend(stap, antwoorden, context),
+      schets: fouten.length > 0 ? null : findSchets(overige, context),
       taxonomie,
       themas: listThemas(antwoorden, taxonomie),
     },

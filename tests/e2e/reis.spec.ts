@@ -183,6 +183,19 @@ test("een antwoord wijzigen vanuit het overzicht brengt u terug in het overzicht
   await expect(page.getByText("postcode 3511")).toHaveCount(0);
 });
 
+test("staat het eerste contact al vast, dan staat de naam bij de vraag en mag u stoppen", async ({ page }) => {
+  const schets = page.getByRole("complementary", { name: "Dit weten we al: hier begint u" });
+  await page.goto("/vragenlijst/gemeente?vraagstukken=pers-aantrekken");
+  await vulGemeenteIn(page, "Zwolle");
+  await expect(schets).toBeHidden();
+  await kies(page, "Wat past het beste bij u?", "Ik heb een bedrijf, alleen of met personeel");
+  await kies(page, "Hoeveel mensen werken er in uw bedrijf?", "2 tot en met 9");
+  await zieVraag(page, "Kunt u binnen een paar dagen iets belangrijks niet betalen?");
+  await expect(schets).toContainText("Werkcentrum Regio Zwolle");
+  await schets.getByRole("link", { name: "Stop met de vragen en bekijk uw advies" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Werkcentrum Regio Zwolle" })).toBeVisible();
+});
+
 test("wie alles overslaat, krijgt toch een advies", async ({ page }) => {
   await page.goto("/advies");
   await zieAdvies(page);

@@ -36,6 +36,7 @@ const PAGINAS: readonly [naam: string, pad: string][] = [
   ["thema", "/vragenlijst/thema"],
   ["vraagstuk", "/vragenlijst/vraagstuk?themas=zwaar-weer"],
   ["acuut", `/vragenlijst/acuut?${ANTWOORDEN}`],
+  ["een vraag met de schets", "/vragenlijst/acuut?vraagstukken=pers-aantrekken&gemeente=Zwolle&vorm=mkb&medewerkers=5"],
   ["gemeente", `/vragenlijst/gemeente?${ANTWOORDEN}`],
   ["gemeente met fout", "/vragenlijst/gemeente?plaats=Amersfort&stap=gemeente"],
   ["gemeente met keuze", "/vragenlijst/gemeente?plaats=Bergen&stap=gemeente"],

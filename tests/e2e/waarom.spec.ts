@@ -14,7 +14,7 @@ test("een ondernemer leest waarom: redenen, antwoorden, waar het bedrijf staat e
   const redenen = page.getByRole("region", { name: /^Daarom / });
   await expect(redenen.getByRole("listitem").first()).toContainText("Door uw antwoord op: Uw vraag");
   await expect(page.getByRole("definition").filter({ hasText: "Oldambt" })).toBeVisible();
-  await expect(page.getByText("Hervormen.", { exact: true })).toBeVisible();
+  await expect(page.getByText("Wij denken: Hervormen.", { exact: true })).toBeVisible();
 
   const anderen = page.getByRole("region", { name: "Wie er nog meer in beeld was, en waarom niet" });
   await expect(anderen.getByRole("heading", { level: 3 }).first()).toBeVisible();
@@ -30,6 +30,20 @@ test("een antwoord wijzigen op die pagina kan meteen", async ({ page }) => {
   await page.getByRole("link", { name: "Wijzig Gemeente" }).click();
   await zieVraag(page, "In welke gemeente is uw bedrijf?");
   await expect(page.getByRole("textbox", { name: /Gemeente/ })).toHaveValue("Oldambt");
+});
+
+test("klopt het segment niet, dan is het daar te wijzigen, met vooraf wat dat verandert", async ({ page }) => {
+  await page.goto(
+    "/advies/waarom?vraagstukken=fin-krediet-innovatie&gemeente=Eindhoven&vorm=mkb&medewerkers=25&banen=gekrompen&marge=gelijk&acuut=nee",
+  );
+  const segment = page.getByRole("region", { name: "Waar uw bedrijf staat" });
+  await expect(segment.getByRole("listitem")).toHaveCount(3);
+  const keuze = segment.getByRole("listitem").filter({ hasText: "Versnellen en uitbreiden" });
+  const naam = /wordt dan (.+?): /.exec(await keuze.innerText())?.[1] ?? "geen naam";
+  await keuze.getByRole("link").click();
+  await expect(segment).toContainText("Wij denken: Versnellen en uitbreiden.");
+  await page.getByRole("link", { name: "Terug naar het advies" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: naam, exact: true })).toBeVisible();
 });
 
 test("wat als: de link opent het advies bij dat andere antwoord, met de naam die er stond", async ({ page }) => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogus } from "@/lib/catalogus/catalogus";
 import type { Dienst, Dienstverlener } from "@/lib/catalogus/dienstverlener";
+import { runVragen } from "@/lib/cli/vraagverloop";
 import { listCellen, listOvertredingen } from "@/lib/cli/sweep-cellen";
 import type { Advies, Afwijzingscode } from "@/lib/routering/advies";
 import { compileCatalogus, type GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
@@ -122,6 +123,22 @@ describe("voor alle antwoorden geldt", () => {
       const next = advise(invoer, without(slug));
       return next.eersteContact.dienstverlener !== slug && listBroken(next).length === 0;
     });
+  });
+});
+
+describe("de vragenlijst", () => {
+  it("noemt onderweg nooit een vast eerste contact dat het niet wordt", () => {
+    const metVraag = anyInvoer.filter(({ vraagstukken = [] }) => vraagstukken.length > 0);
+    let schetsen = 0;
+    fc.assert(
+      fc.property(metVraag, (invoer) => {
+        const verloop = runVragen(invoer, catalogus, DAG);
+        schetsen += verloop.schetsen.length;
+        return verloop.schetsen.every(Boolean);
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+    expect(schetsen).toBeGreaterThan(50);
   });
 });
 

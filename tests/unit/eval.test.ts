@@ -42,6 +42,8 @@ describe("de gelabelde casussen", () => {
     expect(score.mediaan).toBeLessThanOrEqual(6);
     expect(score.p90).toBeLessThanOrEqual(9);
     expect(score.zelfdeEersteContact).toBeGreaterThanOrEqual(98);
+    expect(score.schetsen).toBeGreaterThanOrEqual(25);
+    expect(score.schetsenWaar).toBe(100);
   });
 });
 

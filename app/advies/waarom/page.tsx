@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { Adviesfouten } from "@/components/advies/adviesfouten";
 import { Adviesversie } from "@/components/advies/adviesversie";
 import { AnderenInBeeld } from "@/components/advies/anderen-in-beeld";
+import { Segmentkeuze } from "@/components/advies/segmentkeuze";
 import { Tegenspraken } from "@/components/advies/tegenspraken";
 import { WatAls } from "@/components/advies/wat-als";
 import { Antwoordenlijst } from "@/components/antwoordenlijst";
@@ -25,7 +26,6 @@ export default async function WaaromPage({ searchParams }: Props) {
   const pagina = await loadWaarom(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
   const { beeld, adviesUrl, samenvattingUrl } = pagina;
-  const segment = beeld.segment ?? "onbekend";
   return (
     <div className="max-w-3xl space-y-12">
       <header className="space-y-4">
@@ -81,13 +81,7 @@ export default async function WaaromPage({ searchParams }: Props) {
         </p>
       </section>
 
-      <section className="space-y-3">
-        <h2 className="text-2xl font-bold tracking-tight">{t("advies.waarom.segmentTitel")}</h2>
-        <p>
-          <strong>{t(`advies.segment.${segment}.naam`)}.</strong> {t(`advies.segment.${segment}.uitleg`)}{" "}
-          <span className="text-muted">{t("advies.waarom.segmentBron")}</span>
-        </p>
-      </section>
+      <Segmentkeuze segment={beeld.segment} keuzes={beeld.segmentkeuzes} />
 
       <WatAls watAls={beeld.watAls} />
 

@@ -26,5 +26,5 @@ export default async function VraagPage({ params, searchParams }: Props) {
   const ruw = await searchParams;
   const outcome = await loadVraag(stap, ruw, taal);
   if ("verderNaar" in outcome) redirect(naar(outcome.verderNaar));
-  return <Vraagpagina vraag={outcome.vraag} />;
+  return <Vraagpagina {...outcome} />;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { Taal } from "@/lib/catalogus/codes";
-import { listWatAls } from "@/lib/routering/wat-als";
+import { listSegmentkeuzes, listWatAls } from "@/lib/routering/wat-als";
 import { presentWaarom, type Waarombeeld } from "@/lib/teksten/present-waarom";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import type { RuweAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
@@ -20,9 +20,14 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Waarompagina> 
   const bepaald = await determineAdviesForRuw(JSON.parse(query) as RuweAntwoorden, taal);
   if (bepaald.soort === "fouten") return bepaald;
   const { advies, antwoorden, catalogus } = bepaald;
+  const { invoer, peildatum } = advies;
+  const anders = {
+    watAls: listWatAls(invoer, catalogus, peildatum),
+    segmentkeuzes: listSegmentkeuzes(invoer, catalogus, peildatum),
+  };
   return {
     soort: "waarom",
-    beeld: presentWaarom(advies, listWatAls(advies.invoer, catalogus, advies.peildatum), antwoorden, catalogus, taal),
+    beeld: presentWaarom(advies, anders, antwoorden, catalogus, taal),
     adviesUrl: toUrl("/advies", antwoorden),
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
   };

@@ -5,10 +5,12 @@ import {
   parseBewaardAdvies,
   toBewaardAdvies,
 } from "@/lib/routering/bewaard-advies";
+import type { Invoer } from "@/lib/routering/invoer";
 import { listBijna } from "@/lib/routering/bijna";
 import { determineAdvies } from "@/lib/routering/determine-advies";
-import { listBeslissendeVragen } from "@/lib/routering/volgende-vraag";
-import { listWatAls } from "@/lib/routering/wat-als";
+import { findZekerContact, listBeslissendeVragen } from "@/lib/routering/volgende-vraag";
+import type { Vraagonderwerp } from "@/lib/routering/alternatieven";
+import { listSegmentkeuzes, listWatAls } from "@/lib/routering/wat-als";
 import { buildDienstverlener, compile } from "../../factories/catalogus";
 
 const DAG = "2026-11-20";
@@ -63,6 +65,35 @@ describe("wat als", () => {
   });
 });
 
+describe("een ander segment dan wij denken", () => {
+  const catalogus = compile(
+    [hulp("anders"), hulp("verder")],
+    [rij("h", { segmenten: ["hervormen"] }, "anders-geld"), rij("v", {}, "verder-geld")],
+  );
+  const keuzes = (antwoorden: Partial<Invoer>) =>
+    listSegmentkeuzes({ vraagstukken: ["geld"], ...antwoorden }, catalogus, DAG).map(
+      ({ segment, antwoord, eersteContact }) => [segment, antwoord.banen, antwoord.marge, eersteContact.dienst],
+    );
+
+  it("gegeven een segment, dan staan de drie andere er met de antwoorden en het eerste contact dat volgt", () => {
+    expect(keuzes({ banen: "gegroeid", marge: "gekrompen" })).toEqual([
+      ["hervormen", "gelijk", "gekrompen", "anders-geld"],
+      ["groeien", "gelijk", "gegroeid", "verder-geld"],
+      ["versnellen", "gegroeid", "gegroeid", "verder-geld"],
+    ]);
+  });
+
+  it("gegeven geen segment, dan staan alle vier er; bij een bedrijf zonder vorig jaar geen", () => {
+    expect(keuzes({ banen: "gekrompen" }).map(([segment, banen]) => `${segment} ${banen}`)).toEqual([
+      "hervormen gekrompen",
+      "groeien gekrompen",
+      "vernieuwen gegroeid",
+      "versnellen gegroeid",
+    ]);
+    expect(keuzes({ oprichtingsjaar: 2026 })).toEqual([]);
+  });
+});
+
 describe("beslissende vragen", () => {
   const twee = compile(
     [hulp("klein"), hulp("groot")],
@@ -88,6 +119,61 @@ describe("beslissende vragen", () => {
       [rij("s", { exportfasen: ["ervaren"], behoefte: "advies" }, "samen-geld"), rij("a", {}, "anders-geld")],
     );
     expect([...listBeslissendeVragen(vraag, new Set(["acuut"]), samen, DAG)].sort()).toEqual(["behoefte", "export"]);
+  });
+});
+
+describe("een eerste contact dat vaststaat terwijl er nog vragen zijn", () => {
+  const met = (antwoorden: Record<string, unknown>) => ({ vraagstukken: ["geld"], ...antwoorden });
+  const twee = compile(
+    [hulp("klein"), hulp("groot"), hulp("daarna")],
+    [rij("k", { medewerkersMax: 9 }, "klein-geld"), rij("g", { medewerkersMin: 10 }, "groot-geld")],
+  );
+  const vast = (antwoorden: Record<string, unknown>, gesteld: readonly Vraagonderwerp[] = ["acuut"]) => {
+    const zeker = findZekerContact(met(antwoorden), new Set(gesteld), twee, DAG);
+    return zeker?.advies.eersteContact.dienst ?? null;
+  };
+
+  it("gegeven een open vraag die iemand anders kan brengen, dan staat het niet vast", () => {
+    expect(vast({})).toBeNull();
+  });
+
+  it("gegeven het antwoord, of ‘weet ik niet’, dan staat het vast", () => {
+    expect(vast({ medewerkers: 3 })).toBe("klein-geld");
+    expect(vast({}, ["acuut", "medewerkers"])).not.toBeNull();
+  });
+
+  it("gegeven een rij die pas met twee antwoorden telt, dan staat het niet vast", () => {
+    const samen = compile(
+      [hulp("samen"), hulp("anders")],
+      [rij("s", { exportfasen: ["ervaren"], behoefte: "advies" }, "samen-geld"), rij("a", {}, "anders-geld")],
+    );
+    expect(findZekerContact(met({}), new Set(["acuut"]), samen, DAG)).toBeNull();
+  });
+
+  it("gegeven dat pas een bepaald paar antwoorden iemand anders brengt, dan staat het ook niet vast", () => {
+    const ervaren = hulp("ervaren", { voorwaarden: [{ soort: "exportfase", toegestaan: ["ervaren"] }] });
+    const paar = compile(
+      [ervaren, hulp("anders")],
+      [
+        rij("e", { exportfasen: ["starter", "ervaren"], behoefte: "advies" }, "ervaren-geld"),
+        rij("a", {}, "anders-geld"),
+      ],
+    );
+    expect(findZekerContact(met({}), new Set(["acuut"]), paar, DAG)).toBeNull();
+    expect(findZekerContact(met({ export: "nee" }), new Set(["acuut"]), paar, DAG)).not.toBeNull();
+  });
+
+  it("gegeven dat alleen haast iemand anders brengt, dan staat het vast met dat voorbehoud; bij zwaar weer niet", () => {
+    const noodhulp = buildDienstverlener({
+      slug: "noodhulp",
+      diensten: [{ id: "noodhulp-nu", vraagstukken: ["nood"], urgentie: "acuut", themas: ["zwaar-weer"] }],
+    });
+    const catalogus = compile([hulp("hulp"), noodhulp], [rij("r", {}, "hulp-geld")]);
+    const zeker = findZekerContact(met({}), new Set(), catalogus, DAG);
+    expect(zeker?.advies.eersteContact.dienst).toBe("hulp-geld");
+    expect(zeker?.behalveBijHaast).toBe(true);
+    expect(findZekerContact(met({ themas: ["zwaar-weer"] }), new Set(), catalogus, DAG)).toBeNull();
+    expect(findZekerContact(met({ acuut: false }), new Set(), catalogus, DAG)?.behalveBijHaast).toBe(false);
   });
 });
 

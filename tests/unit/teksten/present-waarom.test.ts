@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { determineAdvies } from "@/lib/routering/determine-advies";
 import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
-import { listWatAls } from "@/lib/routering/wat-als";
+import { listSegmentkeuzes, listWatAls } from "@/lib/routering/wat-als";
 import { presentWaarom } from "@/lib/teksten/present-waarom";
 import { toInvoer, WEET_NIET, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { buildDienstverlener, compile } from "../../factories/catalogus";
@@ -21,8 +21,11 @@ const rij = (id: string, wanneer: Record<string, unknown>, eersteContact: string
 });
 const present = (antwoorden: Antwoorden, catalogus: GecompileerdeCatalogus) => {
   const invoer = toInvoer(antwoorden);
-  const watAls = listWatAls(invoer, catalogus, DAG);
-  return presentWaarom(determineAdvies(invoer, catalogus, DAG), watAls, antwoorden, catalogus, "nl");
+  const anders = {
+    watAls: listWatAls(invoer, catalogus, DAG),
+    segmentkeuzes: listSegmentkeuzes(invoer, catalogus, DAG),
+  };
+  return presentWaarom(determineAdvies(invoer, catalogus, DAG), anders, antwoorden, catalogus, "nl");
 };
 
 describe("waarom dit advies", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuweAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
 import { openVraag } from "@/lib/vragenlijst/vraag";
 import type { Stap } from "@/lib/vragenlijst/stappen";
-import { compile } from "../../factories/catalogus";
+import { compile, VANGNET } from "../../factories/catalogus";
 
 /** Nobody but the last resort: no question can change the advice, so after the story comes the summary. */
 const context = { catalogus: compile([]), peildatum: "2026-11-20" };
@@ -69,6 +69,13 @@ describe("één vraag van de vragenlijst", () => {
     expect(show("banen", { banen: "gelijk", marge: "x", stap: "banen" }).fouten.map(({ veld }) => veld)).toEqual([
       "marge",
     ]);
+  });
+
+  it("het eerste contact staat erbij zodra dit antwoord er niets aan verandert, en niet bij de vraag zelf of een fout", () => {
+    expect(show("vorm", { vraagstukken: "idee" }).schets?.advies.eersteContact.dienstverlener).toBe(VANGNET.slug);
+    expect(show("vraagstuk", { vraagstukken: "idee" }).schets).toBeNull();
+    expect(show("vorm", {}).schets).toBeNull();
+    expect(show("vorm", { vraagstukken: "idee", marge: "x" }).schets).toBeNull();
   });
 
   it("gegeven een bevestigd verhaal met feiten, dan leidt Terug naar de vraagstukken en niet naar een feit", () => {
