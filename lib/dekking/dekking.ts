@@ -163,7 +163,7 @@ function countVersheid({ dienstverleners }: Catalogus): Versheid[] {
 }
 
 /** References to nobody are refused when content is loaded; these lead to someone who cannot help. */
-function listVerwijzingen({ dienstverleners, taxonomie, gebieden }: Catalogus): Verwijzing[] {
+function listVerwijzingen({ dienstverleners, taxonomie, beslistabel, gebieden }: Catalogus): Verwijzing[] {
   const waaromNiet = new Map<string, Verwijzing["waarom"]>();
   for (const { slug, diensten } of dienstverleners) {
     const redenen = diensten.map(({ id, status, voorwaarden }) => {
@@ -184,6 +184,10 @@ function listVerwijzingen({ dienstverleners, taxonomie, gebieden }: Catalogus): 
       vraagstukken.flatMap(({ code, eersteContact, warmeVerwijzing }) =>
         [eersteContact.dienst, ...warmeVerwijzing].flatMap((naar) => check(code, naar)),
       ),
+    ),
+    // Who plays a role differs per gemeente: those stand among the loketten.
+    ...beslistabel.flatMap(({ id, eersteContact, warm }) =>
+      [eersteContact, ...warm].flatMap((doel) => (typeof doel === "string" ? check(id, doel) : [])),
     ),
     ...dienstverleners.flatMap(({ slug, werkgebied, diensten }) => [
       ...diensten.flatMap(({ id, verwijstDoorNaar }) => verwijstDoorNaar.flatMap((naar) => check(id, naar))),
