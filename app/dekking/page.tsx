@@ -138,14 +138,14 @@ export default async function DekkingPage() {
       >
         {links.laatsteOp !== null && (
           <Dekkingslijst
-            regels={links.stuk.map(({ url, gebruik, controle }) => ({
+            regels={links.stuk.map(({ url, gebruik, uitkomst, stukSinds }) => ({
               sleutel: url,
               regel: (
                 <>
                   <TextLink href={url}>{url}</TextLink> (
                   {t("dekking.linkStuk", {
-                    uitkomst: t(`dekking.uitkomsten.${controle.uitkomst}`),
-                    datum: describeDatum(controle.stukSinds.toISOString().slice(0, 10), taal),
+                    uitkomst: t(`dekking.uitkomsten.${uitkomst}`),
+                    datum: describeDatum(stukSinds.toISOString().slice(0, 10), taal),
                   })}
                   ): {gebruik.map(nameGebruik).join(", ")}
                 </>
