@@ -3,16 +3,17 @@ import type { Taal } from "@/lib/catalogus/codes";
 import { determineDekking, type Dekking } from "@/lib/dekking/dekking";
 import { listLinks } from "@/lib/linkcheck/list-links";
 import { listLinkregels, listStuk, type Linkregel } from "@/lib/linkcheck/linkrapport";
-import { today } from "../clock";
+import { toDag, today } from "../clock";
 import { getZoekindex } from "../kennis";
 import { loadLinkcontroles } from "./load-linkcontroles";
 
 export type Linkstand = {
   totaal: number;
   gecontroleerd: number;
-  /** Null when no link was ever checked. */
-  laatsteOp: Date | null;
-  stuk: readonly (Linkregel & { stukSinds: Date })[];
+  /** Day of the last look; null when no link was ever checked. */
+  laatsteOp: string | null;
+  /** Longest broken first; `sinds` is a day. */
+  stuk: readonly (Pick<Linkregel, "url" | "uitkomst" | "gebruik"> & { sinds: string })[];
 };
 
 export type Dekkingbeeld = { dekking: Dekking; links: Linkstand; versie: string };
@@ -22,16 +23,14 @@ export async function loadDekking(taal: Taal): Promise<Dekkingbeeld> {
   const index = await getZoekindex(taal);
   const [links, controles] = [listLinks(index.catalogus), await loadLinkcontroles()];
   const known = listLinkregels(links, controles);
+  const momenten = known.map(({ gecontroleerdOp }) => Number(gecontroleerdOp));
   return {
     dekking: determineDekking(index, Number(today().slice(0, 4))),
     links: {
       totaal: links.length,
       gecontroleerd: known.length,
-      laatsteOp: known.reduce<Date | null>(
-        (latest, { gecontroleerdOp }) => (latest === null || gecontroleerdOp > latest ? gecontroleerdOp : latest),
-        null,
-      ),
-      stuk: listStuk(known),
+      laatsteOp: momenten.length === 0 ? null : toDag(new Date(Math.max(...momenten))),
+      stuk: listStuk(known).map(({ stukSinds, ...regel }) => ({ ...regel, sinds: toDag(stukSinds) })),
     },
     versie: index.catalogus.versie.datum,
   };
