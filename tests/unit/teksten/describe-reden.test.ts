@@ -33,6 +33,14 @@ describe("zinnen bij de codes van de motor", () => {
     expect(describeTeControleren(punt, engels, "en")).toBe("Apply before you begin.");
   });
 
+  it("gegeven een branche waarvan de motor de naam niet geeft, dan is de zin toch heel", () => {
+    const afwijzing = { code: "andere-sector" as const, feiten: { sector: "A" }, velden: [] };
+    const punt = { soort: "sector" as const, tekst: null, feiten: { sector: "A" } };
+    expect(describeAfwijzing(afwijzing, taxonomie, "nl")).toBe("Alleen voor een andere branche.");
+    expect(describeTeControleren(punt, taxonomie, "nl")).toBe("Dit is niet voor elke branche.");
+    expect(describeTeControleren(punt, engels, "en")).toBe("This is not for every sector.");
+  });
+
   it("gegeven een drempel, dan staat er wat ervoor nodig is", () => {
     const drempel = { code: "te-weinig-deelnemers" as const, feiten: { min: 5, deelnemers: 2 }, velden: [] };
     expect(describeDrempel(drempel, taxonomie, "nl")).toBe("Met 5 bedrijven samen kan dit wel.");
