@@ -7,8 +7,9 @@ import { collectParameters } from "@/lib/vragenlijst/parse-query";
 import { stapSchema } from "@/lib/vragenlijst/stappen";
 
 /**
- * Runs before every page: a nonce for the Content-Security-Policy, and status 400 where the query holds what no
- * answer can be. A page of an area that has another name now leads there. The page itself then renders the messages; what only the catalogue can judge keeps status 200.
+ * Runs before every page. A page of an area that has another name now leads there. The others get a nonce for the
+ * Content-Security-Policy, and status 400 where the query holds what no answer can be: the page itself then renders the messages.
+ * What only the catalogue can judge keeps status 200.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { taal, pad } = splitTaaladres(request.nextUrl.pathname);

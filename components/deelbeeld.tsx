@@ -7,7 +7,8 @@ const MAX_TITEL = 90;
  * The picture of a shared link. It is drawn by the image library of Next, which knows a part of CSS and no class names; its colours
  * are those of globals.css in the light theme.
  */
-export function Deelbeeld({ titel, soort, t }: { titel: string; soort: string; t: Vertaler }) {
+export function Deelbeeld({ titel, soort, t }: { titel: string; soort: string | null; t: Vertaler }) {
+  const leus = t("algemeen.leus");
   return (
     <div
       style={{
@@ -26,7 +27,7 @@ export function Deelbeeld({ titel, soort, t }: { titel: string; soort: string; t
       <div style={{ fontSize: titel.length > 45 ? 64 : 84, lineHeight: 1.15 }}>{shorten(titel)}</div>
       <div style={{ display: "flex", alignItems: "baseline", justifyContent: "space-between" }}>
         <div style={{ fontSize: 44, color: "#0e5a55" }}>{t("algemeen.naam")}</div>
-        <div style={{ fontSize: 30, color: "#4d5b5b" }}>{t("algemeen.leus")}</div>
+        {titel !== leus && <div style={{ fontSize: 30, color: "#4d5b5b" }}>{leus}</div>}
       </div>
     </div>
   );

@@ -31,14 +31,13 @@ export default async function ContactPage() {
       </Informatiedeel>
       <Informatiedeel id="site" titel={t("informatie.contact.siteTitel")}>
         <p>{t("informatie.contact.site")}</p>
+        <Beheerderregel beheerder={findBeheerder()} />
         {adres === null ? (
           <Notice kind="neutral">
-            <Beheerderregel beheerder={findBeheerder()} />
             <p>{t("informatie.contact.zonderMail")}</p>
           </Notice>
         ) : (
           <>
-            <Beheerderregel beheerder={findBeheerder()} />
             <p>
               <TextLink href={`mailto:${adres}`}>{t("informatie.contact.mail", { adres })}</TextLink>
             </p>

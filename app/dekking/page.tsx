@@ -132,20 +132,20 @@ export default async function DekkingPage() {
             : t("dekking.linksUitleg", {
                 gecontroleerd: links.gecontroleerd,
                 totaal: links.totaal,
-                datum: describeDatum(links.laatsteOp.toISOString().slice(0, 10), taal),
+                datum: describeDatum(links.laatsteOp, taal),
               })
         }
       >
         {links.laatsteOp !== null && (
           <Dekkingslijst
-            regels={links.stuk.map(({ url, gebruik, controle }) => ({
+            regels={links.stuk.map(({ url, gebruik, uitkomst, sinds }) => ({
               sleutel: url,
               regel: (
                 <>
                   <TextLink href={url}>{url}</TextLink> (
                   {t("dekking.linkStuk", {
-                    uitkomst: t(`dekking.uitkomsten.${controle.uitkomst}`),
-                    datum: describeDatum(controle.stukSinds.toISOString().slice(0, 10), taal),
+                    uitkomst: t(`dekking.uitkomsten.${uitkomst}`),
+                    datum: describeDatum(sinds, taal),
                   })}
                   ): {gebruik.map(nameGebruik).join(", ")}
                 </>

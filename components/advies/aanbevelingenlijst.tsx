@@ -1,6 +1,7 @@
 import { TextLink } from "@/components/ui/link";
 import { Herkomst } from "./herkomst";
 import { Disclosure } from "@/components/ui/disclosure";
+import { listTelefoons } from "@/lib/catalogus/list-telefoons";
 import type { Aanbevolen } from "@/lib/teksten/present-advies";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { t } from "@/components/taal";
@@ -28,7 +29,7 @@ export function Aanbevelingenlijst({ titel, uitleg, lijst, genummerd = false }: 
 
 function Aanbeveling({ aanbevolen, toonWanneer }: { aanbevolen: Aanbevolen; toonWanneer: boolean }) {
   const { naam, wanneer, isEigenGemeente, dienstverlener, dienst, dekt, redenen, teControleren } = aanbevolen;
-  const nummer = dienstverlener.contactkanalen.find((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
+  const [telefoon] = listTelefoons(dienstverlener);
   return (
     <article className="flex h-full flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-5 print:gap-1 print:px-3 print:py-3">
       <div>
@@ -43,14 +44,14 @@ function Aanbeveling({ aanbevolen, toonWanneer }: { aanbevolen: Aanbevolen; toon
       )}
       <p className="text-base print:hidden">{dienst.beschrijving}</p>
       <p className="text-base print:hidden">{t(`advies.kosten.${dienst.kosten}`)}</p>
-      {nummer === undefined && dienstverlener.website === null ? (
+      {telefoon === undefined && dienstverlener.website === null ? (
         <p className="text-base">
           {isEigenGemeente ? t("advies.geenContactGemeente") : t("advies.geenContact", { naam })}
         </p>
       ) : (
         <p className="flex flex-wrap gap-x-5 gap-y-1">
-          {nummer?.waarde != null && (
-            <TextLink href={toTelefoonUrl(nummer.waarde)}>{t("advies.bel", { nummer: nummer.waarde })}</TextLink>
+          {telefoon !== undefined && (
+            <TextLink href={toTelefoonUrl(telefoon.waarde)}>{t("advies.bel", { nummer: telefoon.waarde })}</TextLink>
           )}
           {dienstverlener.website !== null && (
             <TextLink href={dienstverlener.website}>

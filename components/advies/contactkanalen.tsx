@@ -1,12 +1,7 @@
 import { TextLink } from "@/components/ui/link";
 import type { Contactkanaal } from "@/lib/catalogus/dienstverlener";
-import {
-  describeBij,
-  describeGeenNummer,
-  listNummers,
-  type Bereikbaar,
-  type Terugval,
-} from "@/lib/teksten/describe-contact";
+import { listTelefoons } from "@/lib/catalogus/list-telefoons";
+import { describeBij, describeGeenNummer, type Bereikbaar, type Terugval } from "@/lib/teksten/describe-contact";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { getTaal, t } from "@/components/taal";
 
@@ -15,7 +10,7 @@ type Props = { contact: Bereikbaar; terugval: Terugval | null };
 /** Every way to reach a dienstverlener; without a number that is said, with a number that does answer. */
 export function Contactkanalen({ contact, terugval }: Props) {
   const { website, contactkanalen } = contact.dienstverlener;
-  const nummers = listNummers(contact);
+  const nummers = listTelefoons(contact.dienstverlener);
   const andere = contactkanalen.filter(
     (kanaal) => kanaal.soort !== "telefoon" && (kanaal.waarde !== null || kanaal.soort !== "website"),
   );

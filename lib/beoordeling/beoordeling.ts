@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { taalSchema, themaSchema } from "../catalogus/codes";
 import { slugSchema } from "../catalogus/dienstverlener";
+import { addDagen } from "../kalender/werkdagen";
 import { CIJFERS } from "./velden";
 
 /** Longest remark, as typed and as kept. */
@@ -33,12 +34,5 @@ export type Beoordeling = z.infer<typeof beoordelingSchema>;
 
 /** The first day whose remarks are still kept. Two days early: old ones are emptied once a day, at an hour that is not known. */
 export function firstBewaardag(vandaag: string): string {
-  return subtractDays(vandaag, BEWAARDAGEN - 2);
-}
-
-/** An ISO date so many days earlier. */
-export function subtractDays(dag: string, days: number): string {
-  const moment = new Date(`${dag}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() - days);
-  return moment.toISOString().slice(0, 10);
+  return addDagen(vandaag, 2 - BEWAARDAGEN);
 }

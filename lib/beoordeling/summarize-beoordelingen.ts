@@ -1,4 +1,5 @@
-import { subtractDays, type Beoordeling } from "./beoordeling";
+import { addDagen } from "../kalender/werkdagen";
+import type { Beoordeling } from "./beoordeling";
 import { CIJFERS } from "./velden";
 
 /** How many of each mark, from 1 to 5, and their mean. */
@@ -23,7 +24,7 @@ const OPMERKINGDAGEN = 30;
 
 /** The marks in groups, and the remarks of the last 30 days, newest first. */
 export function summarizeBeoordelingen(beoordelingen: readonly Beoordeling[], vandaag: string): Beoordelingsrapport {
-  const since = subtractDays(vandaag, OPMERKINGDAGEN);
+  const since = addDagen(vandaag, -OPMERKINGDAGEN);
   return {
     totaal: beoordelingen.length === 0 ? null : countCijfers(beoordelingen),
     perMaand: groupBy(beoordelingen, ({ dag }) => dag.slice(0, "2026-11".length)).sort(byNaam),

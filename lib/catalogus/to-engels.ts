@@ -14,57 +14,29 @@ function vertaal(zin: string): string {
   return findEngels(zin) ?? zin;
 }
 
-/** All phrases of a catalogue that need an English one beside them. */
-export function listTeVertalen({ dienstverleners }: Pick<Catalogus, "dienstverleners">): string[] {
-  return [
-    ...new Set(
-      dienstverleners.flatMap(({ contactkanalen, diensten }) => [
-        ...contactkanalen.flatMap(({ toelichting }) => toelichting ?? []),
-        ...diensten.flatMap(({ voorwaarden }) => voorwaarden.flatMap(listZinnen)),
-      ]),
-    ),
-  ];
-}
-
-function listZinnen(voorwaarde: Voorwaarde): string[] {
-  const eigen = voorwaarde.tekst === undefined ? [] : [voorwaarde.tekst];
-  switch (voorwaarde.soort) {
+/** The condition with each of its phrases replaced. */
+export function mapZinnen(voorwaarde: Voorwaarde, replace: (zin: string) => string): Voorwaarde {
+  const { tekst } = voorwaarde;
+  // No phrase but a code: the engine also runs on the English catalogue, and knows the list of a target country by this name.
+  const replaceUnlessCode = (waarde: string) => (waarde === "EU" ? waarde : replace(waarde));
+  const met: Voorwaarde = tekst === undefined ? voorwaarde : { ...voorwaarde, tekst: replace(tekst) };
+  switch (met.soort) {
     case "percentage":
-      return [...eigen, voorwaarde.wat];
+      return { ...met, wat: replace(met.wat) };
     case "doelland":
-      return voorwaarde.lijst === undefined ? eigen : [...eigen, voorwaarde.lijst];
+      return met.lijst === undefined ? met : { ...met, lijst: replaceUnlessCode(met.lijst) };
     case "sector":
-      return [...eigen, ...voorwaarde.branches];
+      return { ...met, branches: met.branches.map(replace) };
     case "te-bespreken":
-      return typeof voorwaarde.waarde === "string" ? [...eigen, voorwaarde.waarde] : eigen;
+      return typeof met.waarde === "string" ? { ...met, waarde: replaceUnlessCode(met.waarde) } : met;
     default:
-      return eigen;
-  }
-}
-
-function vertaalVoorwaarde(voorwaarde: Voorwaarde): Voorwaarde {
-  const tekst = voorwaarde.tekst === undefined ? {} : { tekst: vertaal(voorwaarde.tekst) };
-  switch (voorwaarde.soort) {
-    case "percentage":
-      return { ...voorwaarde, ...tekst, wat: vertaal(voorwaarde.wat) };
-    case "doelland":
-      return { ...voorwaarde, ...tekst, ...(voorwaarde.lijst !== undefined && { lijst: vertaal(voorwaarde.lijst) }) };
-    case "sector":
-      return { ...voorwaarde, ...tekst, branches: voorwaarde.branches.map(vertaal) };
-    case "te-bespreken":
-      return {
-        ...voorwaarde,
-        ...tekst,
-        waarde: typeof voorwaarde.waarde === "string" ? vertaal(voorwaarde.waarde) : voorwaarde.waarde,
-      };
-    default:
-      return { ...voorwaarde, ...tekst };
+      return met;
   }
 }
 
 /**
  * The catalogue with its own texts in English, for whoever reads it in that language. Names of schemes and organisations stay
- * Dutch. Only for showing: the list "EU" of a target country means something to the engine.
+ * Dutch, and so does every code: the engine gives the same advice on it.
  */
 export function toEngels(catalogus: Catalogus): Catalogus {
   const { dienstverleners, taxonomie } = catalogus;
@@ -80,7 +52,7 @@ export function toEngels(catalogus: Catalogus): Catalogus {
       diensten: dienstverlener.diensten.map((dienst) => ({
         ...dienst,
         beschrijving: dienst.beschrijvingEn ?? dienst.beschrijving,
-        voorwaarden: dienst.voorwaarden.map(vertaalVoorwaarde),
+        voorwaarden: dienst.voorwaarden.map((voorwaarde) => mapZinnen(voorwaarde, vertaal)),
       })),
     })),
     taxonomie: {

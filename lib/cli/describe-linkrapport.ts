@@ -2,6 +2,7 @@ import { LINKUITKOMSTEN } from "../linkcheck/linkcontrole";
 import type { Linkrapport, Linkregel } from "../linkcheck/linkrapport";
 import { nameGebruik, type Linkgebruik } from "../linkcheck/list-links";
 import { VERS_DAGEN } from "../linkcheck/plan-links";
+import { toDag } from "../server/clock";
 
 /** More users of one address say nothing more: it is mended everywhere or nowhere. */
 const MAX_GEBRUIK = 3;
@@ -41,19 +42,13 @@ export function describeLinkrapport(rapport: Linkrapport): string {
 function toRow({ url, uitkomst, httpStatus, detail, stukSinds, gebruik }: Linkregel): string[] {
   const facts = [...(httpStatus === null ? [] : [String(httpStatus)]), ...(detail === null ? [] : [detail])];
   const wat = facts.length === 0 ? uitkomst : `${uitkomst}: ${facts.join(", ")}`;
-  return [url, wat, stukSinds === null ? "" : toDay(stukSinds), describeGebruik(gebruik)];
+  return [url, wat, stukSinds === null ? "" : toDag(stukSinds), describeGebruik(gebruik)];
 }
 
 function describeGebruik(gebruik: readonly Linkgebruik[]): string {
   const names = [...new Set(gebruik.map(nameGebruik))];
   const rest = names.length - MAX_GEBRUIK;
   return [...names.slice(0, MAX_GEBRUIK), ...(rest > 0 ? [`en nog ${rest}`] : [])].join(", ");
-}
-
-const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
-
-function toDay(moment: Date): string {
-  return DAY.format(moment);
 }
 
 function toTable(rows: readonly (readonly string[])[]): string[] {

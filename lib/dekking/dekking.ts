@@ -115,24 +115,25 @@ function listOntbrekend({ gebieden, dienstverleners }: Catalogus): Ontbrekendlok
 const MINSTE_GELIJKENIS = 0.6;
 
 function listOverlap({ dienstverleners }: Catalogus): Overlap[] {
-  const byPlek = new Map<string, Dienst[]>();
+  const byPlek = new Map<string, { dienst: Dienst; sleutels: string[] }[]>();
   for (const { werkgebied, gebiedsrol, plaatshouder, diensten } of dienstverleners) {
     if (plaatshouder) continue;
     for (const dienst of diensten) {
       if (dienst.vraagstukken.length === 0) continue;
       const plek = JSON.stringify([werkgebied, gebiedsrol, dienst.vorm]);
-      byPlek.set(plek, [...(byPlek.get(plek) ?? []), dienst]);
+      const sleutels = dienst.voorwaarden.map(toSleutel);
+      byPlek.set(plek, [...(byPlek.get(plek) ?? []), { dienst, sleutels }]);
     }
   }
   return [...byPlek.values()]
     .flatMap((diensten) =>
       diensten.flatMap((een, place) =>
         diensten.slice(place + 1).map((ander) => ({
-          diensten: [een.id, ander.id] as const,
-          vraagstukken: een.vraagstukken.filter((code) => ander.vraagstukken.includes(code)),
+          diensten: [een.dienst.id, ander.dienst.id] as const,
+          vraagstukken: een.dienst.vraagstukken.filter((code) => ander.dienst.vraagstukken.includes(code)),
           gelijkenis: Math.min(
-            toGelijkenis(een.vraagstukken, ander.vraagstukken),
-            toGelijkenis(een.voorwaarden.map(toSleutel), ander.voorwaarden.map(toSleutel)),
+            toGelijkenis(een.dienst.vraagstukken, ander.dienst.vraagstukken),
+            toGelijkenis(een.sleutels, ander.sleutels),
           ),
         })),
       ),
@@ -147,6 +148,7 @@ function toGelijkenis(een: readonly string[], ander: readonly string[]): number 
   return samen.size === 0 ? 1 : [...samen].filter((x) => een.includes(x) && ander.includes(x)).length / samen.size;
 }
 
+/** Equal for two conditions that hold for the same people, whatever their words. */
 function toSleutel({ tekst: _, ...voorwaarde }: Dienst["voorwaarden"][number]): string {
   return JSON.stringify(voorwaarde);
 }
@@ -163,7 +165,7 @@ function countVersheid({ dienstverleners }: Catalogus): Versheid[] {
 }
 
 /** References to nobody are refused when content is loaded; these lead to someone who cannot help. */
-function listVerwijzingen({ dienstverleners, taxonomie, gebieden }: Catalogus): Verwijzing[] {
+function listVerwijzingen({ dienstverleners, taxonomie, beslistabel, gebieden }: Catalogus): Verwijzing[] {
   const waaromNiet = new Map<string, Verwijzing["waarom"]>();
   for (const { slug, diensten } of dienstverleners) {
     const redenen = diensten.map(({ id, status, voorwaarden }) => {
@@ -184,6 +186,10 @@ function listVerwijzingen({ dienstverleners, taxonomie, gebieden }: Catalogus): 
       vraagstukken.flatMap(({ code, eersteContact, warmeVerwijzing }) =>
         [eersteContact.dienst, ...warmeVerwijzing].flatMap((naar) => check(code, naar)),
       ),
+    ),
+    // Who plays a role differs per gemeente: those stand among the loketten.
+    ...beslistabel.flatMap(({ id, eersteContact, warm }) =>
+      [eersteContact, ...warm].flatMap((doel) => (typeof doel === "string" ? check(id, doel) : [])),
     ),
     ...dienstverleners.flatMap(({ slug, werkgebied, diensten }) => [
       ...diensten.flatMap(({ id, verwijstDoorNaar }) => verwijstDoorNaar.flatMap((naar) => check(id, naar))),

@@ -3,18 +3,16 @@ import { gebiedsrolSchema, type Gebiedsrol } from "../catalogus/codes";
 
 export const gemeentecodeSchema = z.string().regex(/^GM\d{4}$/, "een gemeentecode als GM0363");
 
-/** From when to when an area exists: `geldigTot` is the first day that it is no longer there, and `opvolger` what it became part of. */
-const geldigheid = {
-  /** Null: since before the sources begin. */
-  geldigVan: z.iso.date().nullable(),
-};
+/** First day of an area; null: since before the sources begin. */
+const geldigVan = z.iso.date().nullable();
 
 /** A gemeente of CBS "Gebieden in Nederland 2026" with the concrete party per role there (`null`: none known). */
 export const gemeenteSchema = z.strictObject({
   code: gemeentecodeSchema,
-  ...geldigheid,
-  /** Null as long as no end is decided. */
+  geldigVan,
+  /** First day that it is no longer there; null as long as no end is decided. */
   geldigTot: z.iso.date().nullable(),
+  /** What it then becomes part of. */
   opvolger: gemeentecodeSchema.nullable(),
   /** CBS name, with its suffix where CBS gives one: "Hengelo (O.)". */
   naam: z.string().min(1),
@@ -31,9 +29,9 @@ export type Gemeente = z.infer<typeof gemeenteSchema>;
 export const vroegereGemeenteSchema = z.strictObject({
   code: gemeentecodeSchema,
   naam: z.string().min(1),
-  ...geldigheid,
+  geldigVan,
   geldigTot: z.iso.date(),
-  /** May itself be gone since. */
+  /** What it became part of, which may itself be gone since. */
   opvolger: gemeentecodeSchema,
 });
 export type VroegereGemeente = z.infer<typeof vroegereGemeenteSchema>;

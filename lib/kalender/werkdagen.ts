@@ -53,7 +53,8 @@ export function toMoment(datum: string, uur: number): Date {
   return new Date(utc.getTime() - ahead * 3_600_000);
 }
 
-function addDagen(datum: string, aantal: number): string {
+/** The day so many days later, or earlier for a negative number. */
+export function addDagen(datum: string, aantal: number): string {
   return new Date(new Date(`${datum}T00:00:00Z`).getTime() + aantal * DAG_MS).toISOString().slice(0, 10);
 }
 

@@ -23,10 +23,8 @@ export type Step = { trail: Trail } | { bevinding: Linkbevinding };
 
 const PERMANENT = [301, 308];
 const TEMPORARY = [302, 303, 307];
-/** Servers that do not know or want HEAD say so in these ways, and would answer GET. */
-const HEAD_REFUSED = [403, 405, 501];
 
-/** HEAD first: it costs the other side least. */
+/** HEAD first: it costs the other side least. Servers that do not know or want it say so with any error, and would answer GET. */
 export function startTrail(url: string): Trail {
   return { request: { url, method: "HEAD" }, start: url, hops: [] };
 }
@@ -44,7 +42,7 @@ export function continueTrail(trail: Trail, reply: LinkReply): Step {
     case "postponed":
       return conclude(trail, "later", null, reply.detail);
     case "status":
-      if (request.method === "HEAD" && HEAD_REFUSED.includes(reply.status)) return askWithGet(trail);
+      if (request.method === "HEAD" && reply.status >= 400 && !isBusy(reply)) return askWithGet(trail);
       return continueAtStatus(trail, reply);
   }
 }

@@ -19,24 +19,34 @@ export type Linkrapport = {
   afgebroken: boolean;
 };
 
+/** What is known of these addresses; one that was never looked at is left out. */
+export function listLinkregels(links: readonly Link[], controles: ReadonlyMap<string, Linkcontrole>): Linkregel[] {
+  return links.flatMap(({ url, gebruik }) => {
+    const controle = controles.get(url);
+    return controle === undefined ? [] : [{ ...controle, gebruik }];
+  });
+}
+
+/** Those that do not work, the one that is broken longest first. */
+export function listStuk(regels: readonly Linkregel[]): (Linkregel & { stukSinds: Date })[] {
+  return regels
+    .flatMap((regel) => (regel.stukSinds === null ? [] : [{ ...regel, stukSinds: regel.stukSinds }]))
+    .sort((a, b) => Number(a.stukSinds) - Number(b.stukSinds) || (a.url < b.url ? -1 : 1));
+}
+
 export function buildLinkrapport(
   links: readonly Link[],
   controles: ReadonlyMap<string, Linkcontrole>,
   run: { bevindingen: ReadonlyMap<string, Linkbevinding>; overgeslagen: number; afgebroken: boolean },
 ): Linkrapport {
-  const regels = links.flatMap(({ url, gebruik }): Linkregel[] => {
-    const controle = controles.get(url);
-    return controle === undefined ? [] : [{ ...controle, gebruik }];
-  });
+  const regels = listLinkregels(links, controles);
   const bevindingen = [...run.bevindingen];
   const telling = Object.fromEntries(
     LINKUITKOMSTEN.map((code) => [code, bevindingen.filter(([, { uitkomst }]) => uitkomst === code).length]),
   ) as Record<Linkuitkomst, number>;
   const gecontroleerd = bevindingen.length - telling.later;
   return {
-    stuk: regels
-      .filter(({ stukSinds }) => stukSinds !== null)
-      .sort((a, b) => Number(a.stukSinds) - Number(b.stukSinds) || (a.url < b.url ? -1 : 1)),
+    stuk: listStuk(regels),
     verhuisd: regels.filter(({ uitkomst }) => uitkomst === "verhuisd").sort((a, b) => (a.url < b.url ? -1 : 1)),
     later: bevindingen.flatMap(([url, { uitkomst, detail }]) => (uitkomst === "later" ? [{ url, detail }] : [])),
     telling,

@@ -1,6 +1,7 @@
 import type { VormDienst } from "../catalogus/codes";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
 import { isBereikbaar } from "../catalogus/is-bereikbaar";
+import { listTelefoons } from "../catalogus/list-telefoons";
 import type { Afwijzing, Reden } from "./advies";
 import { GEWICHTEN } from "./gewichten";
 import { afwijzing, reden } from "./redenen";
@@ -79,8 +80,8 @@ export function isGesprek(vorm: VormDienst): boolean {
   return vorm === "advies" || vorm === "coaching" || vorm === "bemiddeling";
 }
 
-export function heeftTelefoon({ contactkanalen }: Dienstverlener): boolean {
-  return contactkanalen.some((kanaal) => kanaal.soort === "telefoon" && kanaal.waarde !== null);
+export function heeftTelefoon(dienstverlener: Dienstverlener): boolean {
+  return listTelefoons(dienstverlener).length > 0;
 }
 
 /** Has people to speak to, also where no source gave the number (R10). */

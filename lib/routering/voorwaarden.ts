@@ -86,7 +86,8 @@ const TOETSEN: { [S in SoortVoorwaarde]: Compile<S> } = {
   rechtsvorm: (v) => open(v, known({ toegestaan: v.toegestaan?.join(", "), uitgesloten: v.uitgesloten?.join(", ") })),
   sector: (voorwaarde) => {
     const v = toSector2008(voorwaarde);
-    const branches = v.branches.join(", ");
+    // Where no letters are allowed, the branches are names of who is left out: no answer to "for whom".
+    const branches = v.toegestaan === undefined ? "" : v.branches.join(", ");
     const onbekend = open(v, known({ branches }));
     return ({ invoer: { sector } }) => {
       if (sector === undefined) return onbekend;

@@ -9,15 +9,6 @@ export type Bereikbaar = Pick<Aanbevolen, "naam" | "isEigenGemeente" | "dienstve
 /** Whom anyone can call when nothing else helps. */
 export type Terugval = { naam: string; nummers: readonly { nummer: string }[] };
 
-/** The phone numbers of a party; each has a `waarde`. */
-export function listNummers({
-  dienstverlener,
-}: Pick<Bereikbaar, "dienstverlener">): (Contactkanaal & { waarde: string })[] {
-  return dienstverlener.contactkanalen.flatMap((kanaal) =>
-    kanaal.soort === "telefoon" && kanaal.waarde !== null ? [{ ...kanaal, waarde: kanaal.waarde }] : [],
-  );
-}
-
 /** What to say of a party without a number: where to look for it, and the number of one that does answer. */
 export function describeGeenNummer(
   { naam, isEigenGemeente }: Bereikbaar,

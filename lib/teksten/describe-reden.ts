@@ -40,7 +40,7 @@ function rethrow(error: Error): never {
   throw error;
 }
 
-/** Why a dienst is recommended, in one sentence. */
+/** Why a dienst is recommended, in one sentence; the name of a vraagstuk comes from the taxonomie, which is in the same language. */
 export function describeReden({ code, feiten }: Reden, taxonomie: Taxonomie, taal: Taal): string {
   return translators[taal](`redenen.${code}`, nameFeiten(feiten, taxonomie, taal));
 }
@@ -79,7 +79,7 @@ function nameFeiten(feiten: Feiten, taxonomie: Taxonomie, taal: Taal): Record<st
     branches: mapCodes(branches, (naam) => (taal === "en" ? (findEngels(naam) ?? naam) : naam)),
     fasen: mapCodes(fasen, (code) => ZINNEN[taal].fasen[code as Fase]),
     landen: mapCodes(landen, (code) => nameLand(code, taal)),
-    vraagstuk: vraagstuk === undefined ? "geen" : nameVraagstuk(String(vraagstuk), taxonomie, taal),
+    vraagstuk: vraagstuk === undefined ? "geen" : nameVraagstuk(String(vraagstuk), taxonomie),
     thema: thema === undefined ? "" : nameThema(thema as Thema, taxonomie, taal),
     segment: segment === undefined ? "" : nameSegment(segment as Segment, taal),
     doelland: doelland === undefined ? "" : nameLand(String(doelland), taal),
@@ -92,9 +92,8 @@ function mapCodes(codes: string | number | undefined, name: (code: string) => st
   return codes === undefined ? "onbekend" : String(codes).split(", ").map(name).join(", ");
 }
 
-function nameVraagstuk(code: string, taxonomie: Taxonomie, taal: Taal): string {
-  const english: Readonly<Record<string, string>> = en.vraagstukken;
-  return (taal === "en" ? english[code] : undefined) ?? nameVraagstukken([code], taxonomie)[0] ?? code;
+function nameVraagstuk(code: string, taxonomie: Taxonomie): string {
+  return nameVraagstukken([code], taxonomie)[0] ?? code;
 }
 
 function nameThema(thema: Thema, { themas }: Taxonomie, taal: Taal): string {

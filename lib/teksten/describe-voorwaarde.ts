@@ -61,8 +61,12 @@ function describeWaarde(voorwaarde: Voorwaarde, taal: Taal): string | null {
         niet: name(voorwaarde.uitgesloten),
       });
     }
-    case "sector":
-      return t("catalogus.voorwaarden.sector", { namen: toLijst(voorwaarde.branches) });
+    case "sector": {
+      const namen = toLijst(voorwaarde.branches);
+      // A condition that allows no letters leaves some out, and its branches are the names of those.
+      const isUitgesloten = voorwaarde.toegestaan === undefined;
+      return t("catalogus.voorwaarden.sector", isUitgesloten ? { namen: GEEN, niet: namen } : { namen, niet: GEEN });
+    }
     case "vestiging":
       return voorwaarde.in === "nederland" ? t("catalogus.voorwaarden.vestiging") : null;
     case "gesloten":

@@ -1,18 +1,10 @@
 import type { Dienst, Dienstverlener, Werkgebied } from "../catalogus/dienstverlener";
+import { listTelefoons } from "../catalogus/list-telefoons";
 
 /** schema.org types of a dienstverlener; only what a source says goes in. */
-export function toOrganisatieLd({
-  naam,
-  aliassen,
-  soort,
-  beschrijving,
-  website,
-  contactkanalen,
-  werkgebied,
-}: Dienstverlener): Record<string, unknown> {
-  const telefoons = contactkanalen.flatMap(({ soort: kanaal, waarde }) =>
-    kanaal === "telefoon" && waarde !== null ? [waarde] : [],
-  );
+export function toOrganisatieLd(dienstverlener: Dienstverlener): Record<string, unknown> {
+  const { naam, aliassen, soort, beschrijving, website, werkgebied } = dienstverlener;
+  const telefoons = listTelefoons(dienstverlener);
   return {
     "@context": "https://schema.org",
     "@type": soort === "overheid" ? "GovernmentOrganization" : "Organization",
@@ -21,7 +13,7 @@ export function toOrganisatieLd({
     description: beschrijving,
     ...(website !== null && { url: website }),
     ...(telefoons.length > 0 && {
-      contactPoint: telefoons.map((telephone) => ({
+      contactPoint: telefoons.map(({ waarde: telephone }) => ({
         "@type": "ContactPoint",
         telephone,
         contactType: "customer service",

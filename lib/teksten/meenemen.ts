@@ -1,6 +1,7 @@
 import type { Taal } from "../catalogus/codes";
 import type { Dienst } from "../catalogus/dienstverlener";
-import { describeBij, describeGeenNummer, listNummers, type Terugval } from "./describe-contact";
+import { listTelefoons } from "../catalogus/list-telefoons";
+import { describeBij, describeGeenNummer, type Terugval } from "./describe-contact";
 import type { Aanbevolen, Adviesbeeld } from "./present-advies";
 import { getVertaler } from "./teksten";
 
@@ -63,7 +64,7 @@ export function describeAfspraak(meeneembaar: Meeneembaar, taal: Taal): { titel:
   const t = getVertaler(taal);
   const { beeld, belscript, terugval, bewaarUrl } = meeneembaar;
   const { eerste } = beeld;
-  const titel = listNummers(eerste).length > 0 ? "advies.meenemen.bel" : "advies.meenemen.benader";
+  const titel = listTelefoons(eerste.dienstverlener).length > 0 ? "advies.meenemen.bel" : "advies.meenemen.benader";
   const regels = [
     ...listContactregels(eerste, terugval, taal),
     "",
@@ -78,7 +79,7 @@ export function describeAfspraak(meeneembaar: Meeneembaar, taal: Taal): { titel:
 
 function listContactregels(contact: Aanbevolen, terugval: Terugval | null, taal: Taal, max = Infinity): string[] {
   const t = getVertaler(taal);
-  const nummers = listNummers(contact).slice(0, max);
+  const nummers = listTelefoons(contact.dienstverlener).slice(0, max);
   const { website } = contact.dienstverlener;
   const geen = describeGeenNummer(contact, terugval, taal);
   return [
@@ -93,7 +94,7 @@ function listContactregels(contact: Aanbevolen, terugval: Terugval | null, taal:
 
 function listStapregels(stap: Aanbevolen, taal: Taal): string[] {
   const t = getVertaler(taal);
-  const nummer = listNummers(stap)[0]?.waarde;
+  const nummer = listTelefoons(stap.dienstverlener)[0]?.waarde;
   const { website } = stap.dienstverlener;
   const geen = stap.isEigenGemeente ? t("advies.geenContactGemeente") : t("advies.geenContact", { naam: stap.naam });
   return [

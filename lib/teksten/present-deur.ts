@@ -1,5 +1,6 @@
 import type { Taal } from "../catalogus/codes";
 import type { Bron, Dienstverlener } from "../catalogus/dienstverlener";
+import { listTelefoons } from "../catalogus/list-telefoons";
 import type { AndereDeur } from "../herkenning/andere-deuren";
 
 /** Someone who helps with what is not for this portal, in the form in which it is shown. */
@@ -26,9 +27,8 @@ export function presentDeur(deur: AndereDeur, dienstverleners: readonly Dienstve
 }
 
 /** A dienstverlener as someone to turn to with what is no question of an ondernemer. */
-export function presentDienstverlenerdeur({ slug, naam, website, contactkanalen, bronnen }: Dienstverlener): Deurbeeld {
-  const telefoons = contactkanalen.flatMap(({ soort, waarde }) =>
-    soort === "telefoon" && waarde !== null ? [waarde] : [],
-  );
+export function presentDienstverlenerdeur(dienstverlener: Dienstverlener): Deurbeeld {
+  const { slug, naam, website, bronnen } = dienstverlener;
+  const telefoons = listTelefoons(dienstverlener).map(({ waarde }) => waarde);
   return { code: slug, naam, voorWie: null, website, telefoons, bronnen };
 }

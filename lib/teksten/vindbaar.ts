@@ -36,7 +36,7 @@ export function toVindbaar({ pad, titel, omschrijving }: Pagina, taal: Taal): Vi
   };
 }
 
-/** Title, text and picture of a shared link. */
+/** Title, text and picture of a shared link; what stands on the picture is the title. */
 export function toOpenGraph({ pad, titel, omschrijving }: Pagina, taal: Taal): OpenGraph {
   return {
     type: "website",
@@ -45,6 +45,6 @@ export function toOpenGraph({ pad, titel, omschrijving }: Pagina, taal: Taal): O
     title: titel,
     description: omschrijving,
     url: toTaaladres(pad, taal),
-    images: [{ url: `/beeld/delen/${taal}${pad === "/" ? "/start" : pad}`, ...DEELBEELD, alt: titel }],
+    images: [{ url: `/beeld/delen/${taal}${pad === "/" ? "" : pad}`, ...DEELBEELD, alt: titel }],
   };
 }

@@ -88,6 +88,9 @@ test("een pagina in twee talen wijst naar beide", async ({ page }) => {
 
 for (const pad of [
   "/",
+  "/en",
+  "/over",
+  "/en/direct-hulp",
   "/dienstverleners",
   "/dienstverleners/kvk",
   "/diensten/rvo-wbso",

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { toTaaladres } from "@/lib/teksten/taaladres";
-import { openStart, vertel } from "./steps";
 
 const ANTWOORDEN =
   "vraagstukken=int-export&vraagstukken=zw-acute-financiele-steun&gemeente=Eindhoven&vorm=zzp&medewerkers=25";
@@ -143,38 +142,70 @@ for (const [taal, pad, cijfer, knop] of [
     await checkAxe(page);
   });
 
-test("start met een fout: geen bevindingen", async ({ page }) => {
-  await openStart(page);
-  await vertel(page, " ");
-  await expect(page.getByRole("alert").getByRole("heading")).toBeVisible();
-  await checkAxe(page);
-});
-
-for (const [naam, verhaal] of [
-  ["een voorstel", "Ik heb een kapsalon in Zutphen en doe alles alleen. Ik krijg de huur deze maand niet betaald."],
-  ["een onzeker voorstel", "Ik heb twee loodsen en een hond, en nu wil de buurman er iets mee."],
+for (const { taal, pad, label, knop, titel, status, verhaal, onzeker, zoekt } of [
+  {
+    taal: "nl",
+    pad: "/",
+    label: "Uw verhaal",
+    knop: "Zoek de juiste hulp",
+    titel: /Dit lazen we|We weten het nog niet/,
+    status: /suggestie/,
+    verhaal: "Ik heb een kapsalon in Zutphen en doe alles alleen. Ik krijg de huur deze maand niet betaald.",
+    onzeker: "Ik heb twee loodsen en een hond, en nu wil de buurman er iets mee.",
+    zoekt: "ik zoek al maanden een monteur voor mijn garage",
+  },
+  {
+    taal: "en",
+    pad: "/en",
+    label: "Your story",
+    knop: "Find the right help",
+    titel: /This is what we read|We are not sure yet/,
+    status: /suggestion/,
+    verhaal: "I have a hair salon in Zutphen and do everything alone. I cannot pay the rent this month.",
+    onzeker: "I have two sheds for my company and a dog, and the neighbour has plans with them.",
+    zoekt: "I have been looking for a mechanic for my garage for months",
+  },
 ] as const) {
-  test(`${naam}: geen bevindingen, in licht en donker, en geen schuifbalk opzij`, async ({ page }) => {
-    await openStart(page);
-    await vertel(page, verhaal);
-    await expect(page.getByRole("form", { name: /Dit lazen we|We weten het nog niet/ })).toBeVisible();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await checkAxe(page);
-    }
-    await page.setViewportSize({ width: 320, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const vertel = async (page: Page, tekst: string) => {
+    await page.goto(pad);
+    await page.getByRole("textbox", { name: label }).fill(tekst);
+    await page.getByRole("button", { name: knop }).click();
+  };
+
+  test(`start met een fout (${taal}): geen bevindingen`, async ({ page }) => {
+    await vertel(page, " ");
+    await expect(page.getByRole("alert").getByRole("heading")).toBeVisible();
+    await checkAxe(page);
+    if (taal === "en") expect(await listNederlands(page)).toEqual([]);
+  });
+
+  for (const [naam, tekst] of [
+    ["een voorstel", verhaal],
+    ["een onzeker voorstel", onzeker],
+  ] as const) {
+    test(`${naam} (${taal}): geen bevindingen, in licht en donker, en geen schuifbalk opzij`, async ({ page }) => {
+      await vertel(page, tekst);
+      await expect(page.getByRole("form", { name: titel })).toBeVisible();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await checkAxe(page);
+      }
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      if (taal === "en") expect(await listNederlands(page)).toEqual([]);
+    });
+  }
+
+  test(`suggesties tijdens het typen (${taal}): geen bevindingen, en een schermlezer hoort hoeveel het er zijn`, async ({
+    page,
+  }) => {
+    await page.goto(pad);
+    await page.getByRole("textbox", { name: label }).fill(zoekt);
+    await expect(page.getByRole("status")).toHaveText(status);
+    await checkAxe(page);
+    if (taal === "en") expect(await listNederlands(page)).toEqual([]);
   });
 }
-
-test("suggesties tijdens het typen: geen bevindingen, en een schermlezer hoort hoeveel het er zijn", async ({
-  page,
-}) => {
-  await openStart(page);
-  await page.getByRole("textbox", { name: "Uw verhaal" }).fill("ik zoek al maanden een monteur voor mijn garage");
-  await expect(page.getByRole("status")).toHaveText(/suggestie/);
-  await checkAxe(page);
-});
 
 test("met alleen het toetsenbord: eerst de sprong naar de inhoud, en focus is te zien", async ({ page }) => {
   await page.goto("/vragenlijst/vorm");

@@ -11,6 +11,7 @@ import {
   toBewaardAdvies,
 } from "@/lib/routering/bewaard-advies";
 import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
+import { describeSituatie } from "@/lib/routering/determine-advies";
 import { makeBelscript } from "@/lib/teksten/belscript";
 import { nameVraagstukken } from "@/lib/teksten/describe-antwoord";
 import { describeDag } from "@/lib/teksten/describe-datum";
@@ -80,7 +81,7 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
   const toen = typeof ruw.toen === "string" ? parseBewaardAdvies(ruw.toen) : null;
   const beeld = presentAdvies(advies, catalogus, taal);
   const bewaarUrl = withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies)));
-  const isAcuut = isDringend(antwoorden, catalogus);
+  const { isAcuut } = describeSituatie(advies.invoer, catalogus, advies.peildatum).situatie;
   const toAbsolute = (pad: string) => getSiteUrl() + toTaaladres(pad, taal);
   const meeneembaar: Meeneembaar = {
     beeld,
@@ -132,12 +133,6 @@ function toBeoordelingskader(advies: Advies, { catalogus }: GecompileerdeCatalog
     eersteContact: eersteContact.dienst,
     themas: themas.map(({ code }) => code),
   };
-}
-
-/** As the engine reads it: said, or else in the choice of the vraagstuk for acute need. */
-function isDringend(antwoorden: Antwoorden, { acuutVraagstuk }: GecompileerdeCatalogus): boolean {
-  const { acuut, vraagstukken = [] } = toInvoer(antwoorden);
-  return acuut ?? (acuutVraagstuk !== null && vraagstukken.includes(acuutVraagstuk.code));
 }
 
 /** What the first contact is for, in names; only what was answered, and themes where that was all. */

@@ -205,25 +205,29 @@ function decodeNaam(naam: string): string {
   }
 }
 
-/** Pages that are there whatever the catalogue holds. */
-const VASTE_PADEN = [
-  "/",
-  "/direct-hulp",
-  "/andere-deuren",
-  "/dienstverleners",
-  "/over",
-  "/privacy",
-  "/cookies",
-  "/toegankelijkheid",
-  "/colofon",
-  "/contact",
-];
+/** Pages that are there whatever the catalogue holds, each with the sentence on the picture of a shared link. */
+const VASTE_PAGINAS = {
+  "/": "algemeen.leus",
+  "/direct-hulp": "hulp.titel",
+  "/andere-deuren": "buitenBereik.alleTitel",
+  "/dienstverleners": "catalogus.titel",
+  "/over": "informatie.over.titel",
+  "/privacy": "informatie.privacy.titel",
+  "/cookies": "informatie.cookies.titel",
+  "/toegankelijkheid": "informatie.toegankelijkheid.titel",
+  "/colofon": "informatie.colofon.titel",
+  "/contact": "informatie.contact.titel",
+} as const;
+
+function isVastPad(pad: string): pad is keyof typeof VASTE_PAGINAS {
+  return Object.hasOwn(VASTE_PAGINAS, pad);
+}
 
 /** Paths of the pages that search engines may show, with the day on which their facts were last looked at. */
 export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: string | null }[]> {
   const { catalogus, regios } = await getZoekindex("nl");
   return [
-    ...VASTE_PADEN.map((pad) => ({ pad, gewijzigdOp: null })),
+    ...Object.keys(VASTE_PAGINAS).map((pad) => ({ pad, gewijzigdOp: null })),
     ...THEMAS.map((thema) => ({ pad: `/themas/${thema}`, gewijzigdOp: null })),
     ...[...regios.keys()].map((slug) => ({ pad: `/regio/${slug}`, gewijzigdOp: null })),
     ...catalogus.dienstverleners.flatMap(({ slug, diensten, gecontroleerdOp }) => [
@@ -234,17 +238,15 @@ export async function listVindbarePaden(): Promise<{ pad: string; gewijzigdOp: s
 }
 
 /** The words on the picture of a shared link; null when there is no such page. */
-export async function loadDeeltekst(pad: string, taal: Taal): Promise<{ titel: string; soort: string } | null> {
+export async function loadDeeltekst(pad: string, taal: Taal): Promise<{ titel: string; soort: string | null } | null> {
   const t = getVertaler(taal);
   const [, map, naam = ""] = pad.split("/");
-  if (pad === "/start") return { titel: t("start.titel"), soort: t("algemeen.leus") };
+  if (isVastPad(pad)) return { titel: t(VASTE_PAGINAS[pad]), soort: null };
   if (!(await isVindbaarPad(pad))) return null;
   switch (map) {
     case "dienstverleners": {
       const beeld = await loadDienstverlener(naam, taal);
-      return beeld === null
-        ? { titel: t("catalogus.titel"), soort: t("catalogus.overzicht") }
-        : { titel: beeld.naam, soort: t(`catalogus.soorten.${beeld.dienstverlener.soort}`) };
+      return beeld && { titel: beeld.naam, soort: t(`catalogus.soorten.${beeld.dienstverlener.soort}`) };
     }
     case "diensten": {
       const beeld = await loadDienst(naam, taal);
@@ -261,7 +263,7 @@ export async function loadDeeltekst(pad: string, taal: Taal): Promise<{ titel: s
       );
     }
     default:
-      return { titel: t("algemeen.naam"), soort: t("algemeen.leus") };
+      return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import contact from "@/content/vragenlijst/contact.json";
 import type { Dienstverlener } from "@/lib/catalogus/dienstverlener";
+import { listTelefoons } from "@/lib/catalogus/list-telefoons";
 import { getCatalogus } from "../catalogus-cache";
 
 export type Contact = {
@@ -27,13 +28,12 @@ async function findContact(slug: string): Promise<Contact | null> {
   return found === undefined ? null : toContact(found);
 }
 
-function toContact({ naam, website, contactkanalen }: Dienstverlener): Contact {
+function toContact(dienstverlener: Dienstverlener): Contact {
+  const { naam, website, contactkanalen } = dienstverlener;
   return {
     naam,
     website,
-    nummers: contactkanalen.flatMap(({ soort, waarde, bronJaar }) =>
-      soort === "telefoon" && waarde !== null ? [{ nummer: waarde, bronJaar }] : [],
-    ),
+    nummers: listTelefoons(dienstverlener).map(({ waarde, bronJaar }) => ({ nummer: waarde, bronJaar })),
     heeftChat: contactkanalen.some((kanaal) => kanaal.soort === "chat"),
   };
 }

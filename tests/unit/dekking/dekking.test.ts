@@ -95,6 +95,20 @@ describe("de dekking van de catalogus", () => {
     expect(naarKlankbord.every(({ waarom }) => waarom === "gesloten")).toBe(true);
   });
 
+  it("ook een verwijzing uit de beslistabel wordt genoemd, als eerste contact en als wat erna komt", () => {
+    const beslistabel = catalogus.beslistabel.map((regel) => ({
+      ...regel,
+      eersteContact: "notaris-ondernemingsrecht",
+      warm: ["douane-import-export"],
+    }));
+    const { verwijzingen } = determineDekking(compileZoekindex({ ...catalogus, beslistabel }), 2026);
+    const van = beslistabel[0]?.id;
+    expect(verwijzingen.filter((verwijzing) => verwijzing.van === van)).toEqual([
+      { van, naar: "notaris-ondernemingsrecht", waarom: "onbekend" },
+      { van, naar: "douane-import-export", waarom: "onbekend" },
+    ]);
+  });
+
   it("een werkgebied met een gemeente die verdwijnt, wordt genoemd", () => {
     const gemeenten = catalogus.gebieden.gemeenten.map((gemeente) =>
       gemeente.naam === "Lelystad" ? { ...gemeente, geldigTot: "2027-01-01", opvolger: "GM0034" } : gemeente,

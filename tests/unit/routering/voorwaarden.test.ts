@@ -81,4 +81,13 @@ describe("elke voorwaarde houdt, faalt met een reden, of blijft open", () => {
     const uitkomst = toets(voorwaarde, invoer);
     expect(uitkomst.uitkomst === "niet-voldaan" ? uitkomst.afwijzing.code : uitkomst.uitkomst).toBe(verwacht);
   });
+
+  it("noemt bij een andere sector alleen voor welke branches het wel is, nooit welke zijn uitgesloten", () => {
+    const sector = { soort: "sector", branches: ["landbouw"], heleSectie: true };
+    const wel = toets({ ...sector, toegestaan: ["A"] }, { sector: "C" });
+    const niet = toets({ ...sector, uitgesloten: ["A"] }, { sector: "A" });
+    expect(wel).toMatchObject({ afwijzing: { feiten: { branches: "landbouw", sector: "C" } } });
+    expect(niet).toMatchObject({ afwijzing: { feiten: { sector: "A" } } });
+    expect(niet).not.toHaveProperty("afwijzing.feiten.branches");
+  });
 });

@@ -6,6 +6,12 @@ import { buildCatalogus } from "../../factories/catalogus";
 import { readPublishedCatalogus } from "../../factories/published-catalogus";
 
 const { taxonomie } = buildCatalogus([]);
+const SECTOR: Extract<Voorwaarde, { soort: "sector" }> = {
+  soort: "sector",
+  sbiVersie: 2008,
+  branches: [],
+  heleSectie: true,
+};
 
 describe("een voorwaarde in woorden", () => {
   it.each<[Voorwaarde, string]>([
@@ -18,10 +24,10 @@ describe("een voorwaarde in woorden", () => {
     [{ soort: "bedrag", wat: "krediet", minEur: 1000 }, "Lening: €\u00a01.000 of meer."],
     [{ soort: "percentage", wat: "tweede schijf", pct: 16 }, "De regeling betaalt 16 procent (tweede schijf)."],
     [{ soort: "rechtsvorm", uitgesloten: ["stichting"] }, "Niet voor: stichting."],
-    [
-      { soort: "sector", sbiVersie: 2008, branches: [], heleSectie: true, uitgesloten: ["A"] },
-      "Voor een bepaalde branche.",
-    ],
+    [{ ...SECTOR, toegestaan: ["A"], branches: ["tuinbouw"] }, "Voor deze branche: tuinbouw."],
+    [{ ...SECTOR, toegestaan: ["A"] }, "Niet voor elke branche."],
+    [{ ...SECTOR, uitgesloten: ["A"], branches: ["landbouw", "visserij"] }, "Niet voor: landbouw, visserij."],
+    [{ ...SECTOR, uitgesloten: ["A"] }, "Niet voor elke branche."],
     [
       { soort: "openstelling", vorm: "tijdvak", van: "2026-09-01", tot: "2026-09-30" },
       "Aanvragen kan van 1 september 2026 tot en met 30 september 2026.",
@@ -34,6 +40,12 @@ describe("een voorwaarde in woorden", () => {
     ],
   ])("%o", (voorwaarde, zin) => {
     expect(describeVoorwaarde(voorwaarde, taxonomie, "nl")).toBe(zin);
+  });
+
+  it("wie is uitgesloten, leest dat ook in het Engels", () => {
+    const voorwaarde: Voorwaarde = { ...SECTOR, uitgesloten: ["A"], branches: ["fishing"] };
+    expect(describeVoorwaarde(voorwaarde, taxonomie, "en")).toBe("Not for: fishing.");
+    expect(describeVoorwaarde({ ...voorwaarde, branches: [] }, taxonomie, "en")).toBe("Not for every sector.");
   });
 
   describe("in de catalogus", () => {

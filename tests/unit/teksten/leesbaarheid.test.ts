@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countLettergrepen, scoreLeesbaarheid } from "@/lib/teksten/leesbaarheid";
 import { BERICHTEN } from "@/lib/teksten/teksten";
+import { countLettergrepen, scoreLeesbaarheid } from "./leesbaarheid";
 
 describe("lettergrepen", () => {
   it.each([

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogus } from "@/lib/catalogus/catalogus";
 import catalogusZinnen from "@/content/teksten/en/catalogus-zinnen.json";
-import { findEngels, listTeVertalen, toEngels } from "@/lib/catalogus/to-engels";
+import { findEngels, mapZinnen, toEngels } from "@/lib/catalogus/to-engels";
 import type { Advies } from "@/lib/routering/advies";
 import { determineAdvies } from "@/lib/routering/determine-advies";
 import { compileCatalogus } from "@/lib/routering/compile-catalogus";
@@ -28,6 +28,20 @@ function listWaarden(zin: string): string[] {
       ...("options" in node ? Object.values(node.options).flatMap(({ value }) => walk(value)) : []),
     ]);
   return [...new Set(walk(new IntlMessageFormat(zin, "nl").getAst()))].sort();
+}
+
+/** All phrases of a catalogue that need an English one beside them. */
+function listTeVertalen({ dienstverleners }: Catalogus): string[] {
+  const zinnen = new Set<string>();
+  const note = (zin: string) => {
+    zinnen.add(zin);
+    return zin;
+  };
+  for (const { contactkanalen, diensten } of dienstverleners) {
+    for (const { toelichting } of contactkanalen) if (toelichting !== null) note(toelichting);
+    for (const { voorwaarden } of diensten) for (const voorwaarde of voorwaarden) mapZinnen(voorwaarde, note);
+  }
+  return [...zinnen];
 }
 
 describe("twee talen", () => {
@@ -65,6 +79,12 @@ describe("twee talen", () => {
       const zinnen = listTeVertalen(catalogus);
       expect(zinnen.filter((zin) => findEngels(zin) === null)).toEqual([]);
       expect(Object.keys(catalogusZinnen).filter((zin) => !zinnen.includes(zin))).toEqual([]);
+    });
+
+    it("vertaalt de lijst EU niet: die kent de motor bij die naam", () => {
+      const replace = (lijst: string) => mapZinnen({ soort: "doelland", landen: [], lijst }, () => "vertaald");
+      expect(replace("EU")).toMatchObject({ lijst: "EU" });
+      expect(replace("missielanden")).toMatchObject({ lijst: "vertaald" });
     });
 
     it("geeft in het Engels hetzelfde advies in andere woorden", () => {
