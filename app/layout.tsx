@@ -32,8 +32,8 @@ const letter = localFont({
   src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-letter",
-  display: "swap",
-  // The fallback gets the same measures, so that nothing moves when the letters arrive.
+  // Letters that come late wait for the next page: nothing moves under the eyes of who reads.
+  display: "optional",
   adjustFontFallback: "Arial",
 });
 

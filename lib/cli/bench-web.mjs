@@ -3,7 +3,8 @@ import { Agent, request } from "node:http";
 import { cpus, totalmem } from "node:os";
 import { createProgress, reportFailure } from "./progress.mjs";
 import { prepare, prepareProcess, STEPS } from "./setup.mjs";
-import { weighBarePage, weighPage } from "./page-weight.mjs";
+import { measurePage } from "./lighthouse.mjs";
+import { weighPage, withBarePage } from "./page-weight.mjs";
 import { withSiteServer } from "./site-server.mjs";
 
 /**
@@ -23,11 +24,11 @@ async function main() {
   const paths = listAdviesPaths();
   const pages = paths.map((path) => ({ path }));
   const texts = listTyped().map((tekst) => ({ path: "/api/v1/herken", body: JSON.stringify({ tekst }) }));
-  const bare = await weighBarePage();
+  const bare = await withBarePage((baseUrl) => describePage(baseUrl, "/"));
   const { weights, visitors, typers, full, page } = await withSiteServer({}, async (baseUrl) => {
     await loadFully(baseUrl, paths, 5);
     return {
-      weights: await weighPages(baseUrl, paths[0]),
+      weights: await describePages(baseUrl, paths[0]),
       visitors: await loadAsVisitors(baseUrl, pages),
       typers: await loadAsVisitors(baseUrl, texts),
       full: await loadFully(baseUrl, paths, SECONDS),
@@ -139,15 +140,19 @@ async function loadFully(baseUrl, paths, duration) {
   };
 }
 
-async function weighPages(baseUrl, adviesPath) {
+async function describePages(baseUrl, adviesPath) {
   const pages = {
     "front page": "/",
     "a question": "/vragenlijst/gemeente?vraagstukken=int-export",
     "the result": adviesPath,
   };
   const rows = [];
-  for (const [name, path] of Object.entries(pages)) rows.push({ name, ...(await weighPage(baseUrl, path)) });
+  for (const [name, path] of Object.entries(pages)) rows.push({ name, ...(await describePage(baseUrl, path)) });
   return rows;
+}
+
+async function describePage(baseUrl, path) {
+  return { ...(await weighPage(baseUrl, path)), lighthouse: await measurePage(baseUrl + path) };
 }
 
 function toReport({ visitors, typers, full, page, count, weights, bare }) {
@@ -166,11 +171,22 @@ ${row(`${CONNECTIONS} connections that never wait: the most that one process can
 
 ## What a page makes a browser fetch
 
-In kB after gzip, without the letters (34 kB, once). A bare page of the same Next and React, with one paragraph, takes ${bare.toFixed(1)} kB of JavaScript.
+In kB after gzip, without the letters (34 kB, once). A bare page of the same Next and React, with one paragraph, takes ${bare.js.toFixed(1)} kB of JavaScript.
 
 | page | JavaScript | beyond a bare page | CSS | HTML | from elsewhere |
 |---|---|---|---|---|---|
-${weights.map(({ name, js, css, html, foreign }) => `| ${name} | ${js.toFixed(1)} | ${(js - bare).toFixed(1)} | ${css.toFixed(1)} | ${html.toFixed(1)} | ${foreign.length} |`).join("\n")}
+${weights.map(({ name, js, css, html, foreign }) => `| ${name} | ${js.toFixed(1)} | ${(js - bare.js).toFixed(1)} | ${css.toFixed(1)} | ${html.toFixed(1)} | ${foreign.length} |`).join("\n")}
+
+## Lighthouse
+
+A telephone on a slow line (Lighthouse 12.8.2, its own settings), the middle of three runs. Scores: performance / accessibility / best practices /
+SEO. FCP and LCP as Lighthouse works them out from a fast run, in which scripts that are in before the first paint count as if it waited for
+them; "throttled" is with the browser itself slowed down. CLS is from the throttled runs. Questions and results are kept from search engines on
+purpose (answers in the address), which costs them the score for SEO.
+
+| page | scores | FCP (ms) | LCP (ms) | LCP throttled (ms) | CLS | blocking (ms) |
+|---|---|---|---|---|---|---|
+${[...weights, { name: "a bare page", ...bare }].map(({ name, lighthouse: { scores, fcp, lcp, lcpThrottled, cls, tbt } }) => `| ${name} | ${scores.join(" / ")} | ${fcp.toFixed(0)} | ${lcp.toFixed(0)} | ${lcpThrottled.toFixed(0)} | ${cls.toFixed(3)} | ${tbt.toFixed(0)} |`).join("\n")}
 
 One page is ${(page.length / 1024).toFixed(0)} kB of HTML before compression.
 

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { withSiteServer } from "./site-server.mjs";
 
 /** What a page makes a browser fetch, in kB after gzip, beside a page of the same Next that holds one paragraph. */
 
@@ -40,8 +41,8 @@ function listAssets(html, baseUrl) {
   };
 }
 
-/** JavaScript of a bare page of the installed Next, in kB after gzip: builds one, weighs it and takes it away. */
-export async function weighBarePage() {
+/** Builds a bare page with the installed Next, serves it for as long as `work` runs, and takes it away. */
+export async function withBarePage(work) {
   rmSync(BARE, { recursive: true, force: true });
   mkdirSync(`${BARE}/app`, { recursive: true });
   const files = {
@@ -63,12 +64,9 @@ export async function weighBarePage() {
       code === 0 ? resolve() : reject(new Error("De kale pagina kon niet worden gebouwd.")),
     );
   });
-  const html = readFileSync(`${BARE}/.next/server/app/index.html`, "utf8");
-  const { scripts } = listAssets(html, "http://localhost");
-  const bytes = scripts.reduce((sum, url) => {
-    const file = path.join(BARE, ".next", url.replace(/^\/_next\//, "").replace(/\?.*$/, ""));
-    return sum + gzipSync(readFileSync(file)).length;
-  }, 0);
-  rmSync(BARE, { recursive: true, force: true });
-  return bytes / 1000;
+  try {
+    return await withSiteServer({}, work, { folder: BARE, ready: "/" });
+  } finally {
+    rmSync(BARE, { recursive: true, force: true });
+  }
 }

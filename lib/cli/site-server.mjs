@@ -1,17 +1,21 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import path from "node:path";
 
-/** Serves the built site on a free port for as long as `work` runs; the server is ended whatever happens. */
-export async function withSiteServer(env, work) {
+/**
+ * Serves the built site on a free port for as long as `work` runs; the server is ended whatever happens.
+ * `folder` and `ready` are for another built site than ours: where it stands, and a page that answers once it serves.
+ */
+export async function withSiteServer(env, work, { folder = ".", ready = "/api/health" } = {}) {
   const port = await findFreePort();
   const baseUrl = `http://localhost:${port}`;
   const server = spawn(
     process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "--port", String(port), "--hostname", "127.0.0.1"],
-    { env: { ...process.env, ...env, NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit"] },
+    [path.resolve("node_modules/next/dist/bin/next"), "start", "--port", String(port), "--hostname", "127.0.0.1"],
+    { cwd: folder, env: { ...process.env, ...env, NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit"] },
   );
   try {
-    await waitUntilServing(`${baseUrl}/api/health`);
+    await waitUntilServing(baseUrl + ready);
     return await work(baseUrl);
   } finally {
     const stopped = new Promise((resolve) => server.once("exit", resolve));

@@ -19,6 +19,14 @@ const BEELDEN: readonly [naam: string, pad: string, wat: (page: Page) => Page | 
 
 for (const [naam, pad, wat] of BEELDEN)
   test(`${naam} ziet eruit zoals is goedgekeurd`, async ({ page }) => {
+    // On a page that is seen for the first time the typeface is left out when it is late.
+    await page.route("**/*.css", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace("font-display:optional", "font-display:block"),
+      });
+    });
     await page.goto(pad);
     const beeld = wat(page);
     const file = `${naam}.png`;

@@ -1,6 +1,40 @@
 import { expect, test } from "@playwright/test";
 import { weighPage } from "@/lib/cli/page-weight.mjs";
 
+const PAGINAS = {
+  start: "/",
+  vraag: "/vragenlijst/gemeente?vraagstukken=int-export",
+  advies: "/advies?vraagstukken=pers-aantrekken&gemeente=Zwolle&vorm=mkb",
+};
+
+for (const [naam, pad] of Object.entries(PAGINAS))
+  test(`${naam}: niets verspringt, ook niet als de letters laat komen`, async ({ page }) => {
+    let releaseLetters = () => {};
+    const painted = new Promise<void>((resolve) => (releaseLetters = resolve));
+    await page.route("**/*.woff2", async (route) => {
+      await painted;
+      await route.continue();
+    });
+    const letters = page.waitForEvent("requestfinished", (request) => request.url().endsWith(".woff2"));
+    await page.goto(pad, { waitUntil: "commit" });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    releaseLetters();
+    await letters;
+    await page.waitForLoadState("load");
+    const verschoven = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          // What moved is reported after the frames in which it moved.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 100)));
+        }),
+    );
+    expect(verschoven).toBe(0);
+  });
+
 /** What a page of this site may add to what Next itself brings; `npm run bench:web` prints it beside a bare page. */
 test("een pagina is licht: weinig script, weinig stijl, niets van elders", async ({ baseURL }) => {
   const [start, vraag] = [await weighPage(baseURL, "/"), await weighPage(baseURL, "/vragenlijst/gemeente")];
