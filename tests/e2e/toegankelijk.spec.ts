@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { toTaaladres } from "@/lib/teksten/taaladres";
-import { openStart, vertel } from "./steps";
+import { openStart, vertel, zieNietVerstuurd } from "./steps";
 
 const ANTWOORDEN =
   "vraagstukken=int-export&vraagstukken=zw-acute-financiele-steun&gemeente=Eindhoven&vorm=zzp&medewerkers=25";
@@ -147,6 +147,42 @@ test("start met een fout: geen bevindingen", async ({ page }) => {
   await openStart(page);
   await vertel(page, " ");
   await expect(page.getByRole("alert").getByRole("heading")).toBeVisible();
+  await checkAxe(page);
+});
+
+test("start zonder verbinding: geen bevindingen, in licht en donker", async ({ page, context }) => {
+  await openStart(page);
+  await context.setOffline(true);
+  await vertel(page, "Ik zoek een monteur voor mijn garage");
+  await zieNietVerstuurd(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await checkAxe(page);
+  }
+});
+
+test("start terwijl het verhaal onderweg is: geen bevindingen", async ({ page }) => {
+  await openStart(page);
+  await page.route("/", () => {});
+  await vertel(page, "Ik zoek een monteur voor mijn garage");
+  await expect(page.getByRole("button", { name: "Even zoeken…" })).toBeVisible();
+  await checkAxe(page);
+});
+
+test("een oordeel zonder verbinding: geen bevindingen", async ({ page, context }) => {
+  await page.goto(`/advies?${ANTWOORDEN}`);
+  const cijfer = page.getByRole("button", { name: "4 makkelijk", exact: true });
+  const fout = page.locator("#beoordeling-fout");
+  await context.setOffline(true);
+  await cijfer.click();
+  await expect(fout).toBeFocused();
+  await checkAxe(page);
+  await context.setOffline(false);
+  await cijfer.click();
+  await page.getByRole("textbox", { name: "Uw opmerking" }).fill("Goed te doen");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Verstuur", exact: true }).click();
+  await expect(fout).toBeFocused();
   await checkAxe(page);
 });
 
