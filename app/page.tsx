@@ -42,6 +42,10 @@ export default async function StartPage() {
               bezig: t("start.bezig"),
               foutTitel: t("vragenlijst.foutTitel"),
               foutVoor: t("vragenlijst.foutVoor"),
+              nietVerstuurd: {
+                titel: t("start.nietVerstuurd.titel"),
+                uitleg: t("start.nietVerstuurd.uitleg"),
+              },
               suggesties: {
                 titel: t("start.suggesties.titel"),
                 uitleg: t("start.suggesties.uitleg"),

@@ -15,6 +15,7 @@ export default async function CookiesPage() {
       </Informatiedeel>
       <Informatiedeel id="wel" titel={t("informatie.cookies.welTitel")}>
         <p>{t("informatie.cookies.wel")}</p>
+        <p>{t("informatie.privacy.tekstvak")}</p>
         <p className="flex flex-wrap gap-x-6 gap-y-2">
           <TextLink href="/offline">{t("informatie.cookies.wissen")}</TextLink>
           <TextLink href="/privacy">{t("informatie.cookies.privacy")}</TextLink>

@@ -13,6 +13,7 @@ export default async function PrivacyPage() {
     <Informatiepagina titel={t("informatie.privacy.titel")} inleiding={t("informatie.privacy.inleiding")}>
       <Informatiedeel id="verhaal" titel={t("informatie.privacy.verhaalTitel")}>
         <p>{t("informatie.privacy.verhaal")}</p>
+        <p>{t("informatie.privacy.tekstvak")}</p>
       </Informatiedeel>
       <Informatiedeel id="antwoorden" titel={t("informatie.privacy.antwoordenTitel")}>
         <p>{t("informatie.privacy.antwoorden")}</p>

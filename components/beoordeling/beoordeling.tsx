@@ -33,6 +33,7 @@ export function Beoordeling(props: Props) {
           "te-druk": t("advies.beoordeling.fouten.te-druk"),
           verlopen: t("advies.beoordeling.fouten.verlopen"),
           ongeldig: t("advies.beoordeling.fouten.ongeldig"),
+          "niet-verstuurd": t("advies.beoordeling.fouten.niet-verstuurd"),
           storing: t("advies.beoordeling.fouten.storing"),
         },
       }}

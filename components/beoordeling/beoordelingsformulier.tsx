@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
-import { BEGINSTAND, type Beoordelingsstand } from "./beoordelingsstand";
+import { useActionState, type SyntheticEvent } from "react";
+import { BEGINSTAND, toNietVerstuurd, type Beoordelingsstand, type Verzendfout } from "./beoordelingsstand";
+import { forgive } from "@/components/ui/forgive";
+import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { Button } from "@/components/ui/button";
-import type { Beoordelingsfout } from "@/lib/beoordeling/ontvangst";
 import type { Beoordelingskader } from "@/lib/beoordeling/beoordeling";
 import { CIJFERS, LOKVELD } from "@/lib/beoordeling/velden";
 
@@ -22,7 +23,7 @@ export type Beoordelingsteksten = {
   bezig: string;
   dank: string;
   lokveld: string;
-  fouten: Readonly<Record<Beoordelingsfout, string>>;
+  fouten: Readonly<Record<Verzendfout, string>>;
 };
 
 type Props = {
@@ -34,7 +35,11 @@ type Props = {
 
 /** In the browser's code for the same reason as the form of the start page: `useActionState` also works without JavaScript. */
 export function Beoordelingsformulier({ token, kader, action, teksten }: Props) {
-  const [stand, formAction, isPending] = useActionState(action, BEGINSTAND);
+  const [stand, formAction, isPending] = useActionState(
+    forgive(action, (vorige, form) => toNietVerstuurd(vorige, String(form.get("opmerking") ?? ""))),
+    BEGINSTAND,
+  );
+  const onSubmit = (event: SyntheticEvent) => isPending && event.preventDefault();
   const { beurt, stap } = stand;
   const focus = useFocusOnce(beurt);
   const fout = stand.fout === null ? null : teksten.fouten[stand.fout];
@@ -53,6 +58,9 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
       >
         {titel}
       </h2>
+      <p role="status" className="sr-only">
+        {isPending && teksten.bezig}
+      </p>
       {fout !== null && (
         <p
           key={beurt}
@@ -67,7 +75,7 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
         </p>
       )}
       {stap === "cijfer" && (
-        <form action={formAction} className="space-y-3">
+        <form action={formAction} className="space-y-3" onSubmit={onSubmit}>
           <input type="hidden" name="stap" value="cijfer" />
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="catalogusversie" value={kader.catalogusversie} />
@@ -83,7 +91,7 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
                   type="submit"
                   name="cijfer"
                   value={cijfer}
-                  disabled={isPending}
+                  aria-disabled={isPending}
                   className="size-12 cursor-pointer rounded-md border-2 border-line-strong bg-surface font-semibold hover:border-action-text hover:text-action-text"
                 >
                   {cijfer}
@@ -100,7 +108,7 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
         </form>
       )}
       {stap === "opmerking" && (
-        <form action={formAction} className="space-y-3" noValidate>
+        <form action={formAction} className="space-y-3" noValidate onSubmit={onSubmit}>
           <input type="hidden" name="stap" value="opmerking" />
           <input type="hidden" name="token" value={stand.token ?? token} />
           <Lokveld label={teksten.lokveld} />
@@ -110,17 +118,17 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
           <p id="beoordeling-uitleg" className="text-base text-muted">
             {teksten.opmerkingUitleg}
           </p>
-          <textarea
+          <TextArea
             key={beurt}
             id="beoordeling-opmerking"
             name="opmerking"
             rows={3}
             defaultValue={stand.getypt}
             aria-describedby={fout === null ? "beoordeling-uitleg" : "beoordeling-uitleg beoordeling-fout"}
+            readOnly={isPending}
             aria-invalid={stand.fout === "te-lang"}
-            className="block w-full rounded-md border-2 border-line-strong bg-surface px-4 py-3 aria-invalid:border-danger"
           />
-          <Button look="secondary" disabled={isPending}>
+          <Button look="secondary" aria-disabled={isPending}>
             {isPending ? teksten.bezig : teksten.verstuur}
           </Button>
         </form>

@@ -1,6 +1,9 @@
 import type { Beoordelingsfout, Ontvangst } from "@/lib/beoordeling/ontvangst";
 import type { Inzending } from "@/lib/beoordeling/parse-inzending";
 
+/** `niet-verstuurd`: no server got it, or none could answer. */
+export type Verzendfout = Beoordelingsfout | "niet-verstuurd";
+
 /** What the form below an advice shows: first the marks; then the question why; then thanks. */
 export type Beoordelingsstand = {
   /** How often something was sent: what is new gets the focus. */
@@ -8,11 +11,15 @@ export type Beoordelingsstand = {
   stap: "cijfer" | "opmerking" | "klaar";
   /** Of the mark that was kept; null before. */
   token: string | null;
-  fout: Beoordelingsfout | null;
+  fout: Verzendfout | null;
   getypt: string;
 };
 
 export const BEGINSTAND: Beoordelingsstand = { beurt: 0, stap: "cijfer", token: null, fout: null, getypt: "" };
+
+export function toNietVerstuurd(stand: Beoordelingsstand, getypt: string): Beoordelingsstand {
+  return { ...stand, beurt: stand.beurt + 1, fout: "niet-verstuurd", getypt };
+}
 
 /** What to show after something was sent, and what became of it. */
 export function nextStand({ beurt }: Beoordelingsstand, inzending: Inzending, ontvangst: Ontvangst): Beoordelingsstand {

@@ -11,15 +11,20 @@ export type Suggestieteksten = {
   nood: Readonly<Record<"nl" | "en", { tekst: string; link: string }>>;
 };
 
-type Props = { suggesties: Suggesties; teksten: Suggestieteksten };
+type Props = {
+  suggesties: Suggesties;
+  /** What a screen reader hears while a story is on its way. */
+  bezig: string | null;
+  teksten: Suggestieteksten;
+};
 
 /** A plain list under the text box. The status line is there from the start, so that a change of it is read out. */
-export function Suggestielijst({ suggesties: { isNood, taal, lijst }, teksten }: Props) {
+export function Suggestielijst({ suggesties: { isNood, taal, lijst }, bezig, teksten }: Props) {
   const nood = teksten.nood[taal];
   return (
     <>
       <p role="status" className="sr-only">
-        {isNood ? nood.tekst : (teksten.status[lijst.length] ?? "")}
+        {bezig ?? (isNood ? nood.tekst : teksten.status[lijst.length])}
       </p>
       {isNood && (
         <Notice kind="warning">

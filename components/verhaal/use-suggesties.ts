@@ -41,13 +41,16 @@ const RUST_MS = 300;
 const MINSTENS_TEKENS = 8;
 const MAX_SUGGESTIES = 3;
 
-/** What the text in the box seems to be about, while someone types. Silent when the server does not answer. */
-export function useSuggesties(tekst: string, taal: Taal): Suggesties {
+/**
+ * What the text in the box seems to be about, while someone types. Silent when the server does not answer; nothing
+ * changes any more once the story `isOnderweg`.
+ */
+export function useSuggesties(tekst: string, taal: Taal, isOnderweg: boolean): Suggesties {
   const [found, setFound] = useState<{ bij: string; suggesties: Suggesties }>({ bij: "", suggesties: GEEN });
   const gezocht = tekst.trim();
   const isKort = gezocht.length < MINSTENS_TEKENS;
   useEffect(() => {
-    if (isKort) return;
+    if (isKort || isOnderweg) return;
     const stop = new AbortController();
     const timer = setTimeout(() => {
       askSuggesties(gezocht, taal, stop.signal)
@@ -58,7 +61,7 @@ export function useSuggesties(tekst: string, taal: Taal): Suggesties {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [gezocht, isKort, taal]);
+  }, [gezocht, isKort, isOnderweg, taal]);
   return isKort ? GEEN : found.suggesties;
 }
 

@@ -3,8 +3,10 @@
 import { useActionState, useState } from "react";
 import { Suggestielijst, type Suggestieteksten } from "./suggestielijst";
 import { useSuggesties } from "./use-suggesties";
-import { BEGINSTAND, type Verhaalstand } from "./verhaalstand";
+import { BEGINSTAND, toNietVerstuurd, type Verhaalstand } from "./verhaalstand";
 import { Voorstelformulier, type Voorstelteksten } from "./voorstelformulier";
+import { forgive } from "@/components/ui/forgive";
+import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import type { Taal } from "@/lib/catalogus/codes";
 import type { Verhaalfout } from "@/lib/vragenlijst/parse-verhaal";
@@ -16,6 +18,7 @@ export type Verhaalteksten = {
   bezig: string;
   foutTitel: string;
   foutVoor: string;
+  nietVerstuurd: { titel: string; uitleg: string };
   suggesties: Suggestieteksten;
   voorstel: Voorstelteksten;
 };
@@ -34,24 +37,38 @@ type Props = {
  * also without JavaScript, while the text stays out of the address. With JavaScript it suggests while someone types.
  */
 export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
-  const [stand, formAction, isPending] = useActionState(action, BEGINSTAND);
+  const [stand, formAction, isPending] = useActionState(
+    forgive(action, (vorige, form) => toNietVerstuurd(vorige, String(form.get("verhaal")))),
+    BEGINSTAND,
+  );
   const { beurt, getypt, voorstel } = stand;
-  const fout = stand.fout === null ? null : fouten[stand.fout];
-  const [tekst, setTekst] = useState("");
-  const suggesties = useSuggesties(isPending ? "" : tekst, taal);
+  const isNietVerstuurd = stand.fout === "niet-verstuurd";
+  const fout = stand.fout === null || stand.fout === "niet-verstuurd" ? null : fouten[stand.fout];
+  const [tekst, setTekst] = useState({ beurt, tekst: "" });
+  // What was sent needs no suggestions any more. They stay until the answer is there: the button must not move away.
+  const suggesties = useSuggesties(tekst.beurt === beurt ? tekst.tekst : "", taal, isPending);
   const focus = useFocusOnce(beurt);
   return (
     <div className="space-y-6">
-      <form action={formAction} className="space-y-4" noValidate onSubmit={() => setTekst("")}>
-        {fout !== null && (
+      <form
+        action={formAction}
+        className="space-y-4"
+        noValidate
+        onSubmit={(event) => isPending && event.preventDefault()}
+      >
+        {stand.fout !== null && (
           <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
             <h2 tabIndex={-1} ref={focus} autoFocus className="text-xl font-bold">
-              {teksten.foutTitel}
+              {isNietVerstuurd ? teksten.nietVerstuurd.titel : teksten.foutTitel}
             </h2>
             <p className="mt-1">
-              <a href="#verhaal" className="text-action-text underline underline-offset-4">
-                {fout}
-              </a>
+              {isNietVerstuurd ? (
+                teksten.nietVerstuurd.uitleg
+              ) : (
+                <a href="#verhaal" className="text-action-text underline underline-offset-4">
+                  {fout}
+                </a>
+              )}
             </p>
           </div>
         )}
@@ -64,23 +81,24 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
             {fout}
           </p>
         )}
-        <textarea
+        <TextArea
           key={beurt}
           id="verhaal"
           name="verhaal"
           rows={5}
           defaultValue={getypt}
-          onChange={(event) => setTekst(event.target.value)}
+          readOnly={isPending}
+          onText={(getikt) => setTekst({ beurt, tekst: getikt })}
           aria-describedby={fout === null ? "verhaal-uitleg" : "verhaal-uitleg verhaal-fout"}
           aria-invalid={fout !== null}
-          className="block w-full rounded-md border-2 border-line-strong bg-surface px-4 py-3 aria-invalid:border-danger"
         />
         <p id="verhaal-uitleg" className="text-base text-muted">
           {teksten.uitleg}
         </p>
-        <Suggestielijst suggesties={suggesties} teksten={teksten.suggesties} />
+        <Suggestielijst suggesties={suggesties} bezig={isPending ? teksten.bezig : null} teksten={teksten.suggesties} />
         <button
           type="submit"
+          aria-disabled={isPending}
           className="min-h-12 w-full cursor-pointer rounded-md bg-action px-6 py-2.5 text-lg font-semibold text-on-action hover:bg-action-hover sm:w-auto"
         >
           {isPending ? teksten.bezig : teksten.knop}

@@ -6,8 +6,13 @@ export type Verhaalstand = {
   /** How often the form was sent: what is new gets the focus. */
   beurt: number;
   getypt: string;
-  fout: Verhaalfout | null;
+  /** `niet-verstuurd`: no server got it, or none could answer. */
+  fout: Verhaalfout | "niet-verstuurd" | null;
   voorstel: Voorstel | null;
 };
 
 export const BEGINSTAND: Verhaalstand = { beurt: 0, getypt: "", fout: null, voorstel: null };
+
+export function toNietVerstuurd({ beurt }: Verhaalstand, getypt: string): Verhaalstand {
+  return { beurt: beurt + 1, getypt, fout: "niet-verstuurd", voorstel: null };
+}

@@ -16,6 +16,15 @@ export async function vertel(page: Page, verhaal: string): Promise<void> {
   await page.getByRole("button", { name: "Zoek de juiste hulp" }).click();
 }
 
+export async function zieVoorstel(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { name: "Dit lazen we in uw verhaal" })).toBeFocused();
+}
+
+/** What was typed did not arrive; whoever sent it is told so at once. */
+export async function zieNietVerstuurd(page: Page): Promise<void> {
+  await expect(page.getByRole("alert").getByRole("heading", { name: "Het versturen lukte niet" })).toBeFocused();
+}
+
 export async function zieVraag(page: Page, vraag: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: vraag })).toBeVisible();
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { toTaaladres } from "@/lib/teksten/taaladres";
+import { openStart, vertel, zieNietVerstuurd } from "./steps";
 
 const ANTWOORDEN =
   "vraagstukken=int-export&vraagstukken=zw-acute-financiele-steun&gemeente=Eindhoven&vorm=zzp&medewerkers=25";
@@ -146,6 +147,42 @@ for (const [taal, pad, cijfer, knop] of [
     await checkAxe(page);
   });
 
+test("start zonder verbinding: geen bevindingen, in licht en donker", async ({ page, context }) => {
+  await openStart(page);
+  await context.setOffline(true);
+  await vertel(page, "Ik zoek een monteur voor mijn garage");
+  await zieNietVerstuurd(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await checkAxe(page);
+  }
+});
+
+test("start terwijl het verhaal onderweg is: geen bevindingen", async ({ page }) => {
+  await openStart(page);
+  await page.route("/", () => {});
+  await vertel(page, "Ik zoek een monteur voor mijn garage");
+  await expect(page.getByRole("button", { name: "Even zoeken…" })).toBeVisible();
+  await checkAxe(page);
+});
+
+test("een oordeel zonder verbinding: geen bevindingen", async ({ page, context }) => {
+  await page.goto(`/advies?${ANTWOORDEN}`);
+  const cijfer = page.getByRole("button", { name: "4 makkelijk", exact: true });
+  const fout = page.locator("#beoordeling-fout");
+  await context.setOffline(true);
+  await cijfer.click();
+  await expect(fout).toBeFocused();
+  await checkAxe(page);
+  await context.setOffline(false);
+  await cijfer.click();
+  await page.getByRole("textbox", { name: "Uw opmerking" }).fill("Goed te doen");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Verstuur", exact: true }).click();
+  await expect(fout).toBeFocused();
+  await checkAxe(page);
+});
+
 for (const { taal, pad, label, knop, titel, status, verhaal, onzeker, zoekt } of [
   {
     taal: "nl",
@@ -170,14 +207,14 @@ for (const { taal, pad, label, knop, titel, status, verhaal, onzeker, zoekt } of
     zoekt: "I have been looking for a mechanic for my garage for months",
   },
 ] as const) {
-  const vertel = async (page: Page, tekst: string) => {
+  const vertelOpStart = async (page: Page, tekst: string) => {
     await page.goto(pad);
     await page.getByRole("textbox", { name: label }).fill(tekst);
     await page.getByRole("button", { name: knop }).click();
   };
 
   test(`start met een fout (${taal}): geen bevindingen`, async ({ page }) => {
-    await vertel(page, " ");
+    await vertelOpStart(page, " ");
     await expect(page.getByRole("alert").getByRole("heading")).toBeVisible();
     await checkAxe(page);
     if (taal === "en") expect(await listNederlands(page)).toEqual([]);
@@ -188,7 +225,7 @@ for (const { taal, pad, label, knop, titel, status, verhaal, onzeker, zoekt } of
     ["een onzeker voorstel", onzeker],
   ] as const) {
     test(`${naam} (${taal}): geen bevindingen, in licht en donker, en geen schuifbalk opzij`, async ({ page }) => {
-      await vertel(page, tekst);
+      await vertelOpStart(page, tekst);
       await expect(page.getByRole("form", { name: titel })).toBeVisible();
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
