@@ -49,10 +49,9 @@ export function findZekerContact(
   const { open, kantelend, now, advise } = weighVragen(invoer, gesteld, catalogus, peildatum);
   const behalveBijHaast = kantelend.has("acuut") && isZeldzaam("acuut", invoer, catalogus);
   if (kantelend.size > (behalveBijHaast ? 1 : 0)) return null;
-  const rest = open.filter((onderwerp) => onderwerp !== "acuut");
-  const stays = spreadAntwoorden(rest, getAlternatieven(catalogus, Number(peildatum.slice(0, 4)))).every((antwoorden) =>
-    isSameEersteContact(now, advise(antwoorden)),
-  );
+  const alternatieven = getAlternatieven(catalogus, Number(peildatum.slice(0, 4)));
+  const zonderHaast = behalveBijHaast ? { ...alternatieven, acuut: [{ acuut: false }] } : alternatieven;
+  const stays = spreadAntwoorden(open, zonderHaast).every((antwoorden) => isSameEersteContact(now, advise(antwoorden)));
   return stays ? { advies: now, behalveBijHaast } : null;
 }
 

@@ -112,7 +112,8 @@ test("een knop kopieert de tekst en zegt dat het gelukt is", async ({ page, cont
   await page.goto(`/advies?${ANTWOORDEN}`);
   await zieAdvies(page);
   await page.getByRole("button", { name: "Kopieer als tekst" }).click();
-  await expect(page.getByRole("status")).toHaveText("Gekopieerd. U kunt het nu ergens plakken.");
+  const meenemen = page.getByRole("region", { name: "Neem dit advies mee" });
+  await expect(meenemen.getByRole("status")).toHaveText("Gekopieerd. U kunt het nu ergens plakken.");
   const tekst = await (await page.request.get(await readHref(page, "Bekijk als tekst"))).text();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(tekst);
 });
