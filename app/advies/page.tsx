@@ -3,6 +3,7 @@ import { startTaal } from "@/app/start-taal";
 import { ButtonLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { Aanbevelingenlijst } from "@/components/advies/aanbevelingenlijst";
+import { AlGeweest, NietGeholpen } from "@/components/advies/al-geweest";
 import { Adviesfouten } from "@/components/advies/adviesfouten";
 import { Adviesversie } from "@/components/advies/adviesversie";
 import { BewaardAdvies } from "@/components/advies/bewaard-advies";
@@ -31,13 +32,15 @@ export default async function AdviesPage({ searchParams }: Props) {
   const taal = await startTaal();
   const pagina = await loadAdvies(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
-  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl, meeneembaar, meenemen, beoordeling } = pagina;
+  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl, geweest, meeneembaar, meenemen, beoordeling } = pagina;
   return (
     <div className="adviesblad space-y-12 print:space-y-4">
       {bewaard !== null && <BewaardAdvies bewaard={bewaard} />}
       <Tegenspraken tegenspraken={beeld.tegenspraken} samenvattingUrl={samenvattingUrl} />
+      <AlGeweest beeld={beeld} wijzigUrl={geweest.wijzigUrl} />
       <EersteContact contact={beeld.eerste} terugval={meeneembaar.terugval} waaromUrl={waaromUrl} />
       <Belscript zinnen={meeneembaar.belscript} />
+      {!beeld.isLaatste && <NietGeholpen verder={geweest.verder} />}
       <Aanbevelingenlijst
         titel={t("advies.daarnaTitel")}
         uitleg={t("advies.daarnaUitleg")}

@@ -3,9 +3,11 @@ import { Vraagstukkeuze } from "./vraagstukkeuze";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { TextField } from "@/components/ui/text-field";
 import { THEMAS, type Taal } from "@/lib/catalogus/codes";
+import { formatGeweest } from "@/lib/routering/geweest";
+import { nameGeweest } from "@/lib/teksten/describe-geweest";
 import { BERICHTEN } from "@/lib/teksten/teksten";
 import { getTaal, t } from "@/components/taal";
-import { WEET_NIET } from "@/lib/vragenlijst/antwoorden";
+import { toInvoer, WEET_NIET } from "@/lib/vragenlijst/antwoorden";
 import { BRANCHES, LANDEN, MEDEWERKERSKLASSEN, nameBranche, nameLand } from "@/lib/vragenlijst/keuzes";
 import type { Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { VELDEN_PER_STAP, type Stap } from "@/lib/vragenlijst/stappen";
@@ -29,6 +31,7 @@ export function Vraagvelden({ vraag, fout }: Props) {
   if (stap === "vraagstuk") return <Vraagstukkeuze vraag={vraag} id={FIELD} />;
   if (stap === "medewerkers") return <Medewerkersvelden vraag={vraag} fout={fout} />;
   if (stap === "doelland") return <Landveld vraag={vraag} fout={fout} />;
+  if (stap === "geweest") return <Geweestvelden vraag={vraag} />;
   if (isTypedStap(stap)) return <Typveld vraag={vraag} stap={stap} fout={fout} />;
   const veld = VELDEN_PER_STAP[stap][0];
   return (
@@ -90,6 +93,25 @@ function Medewerkersvelden({ vraag, fout }: Props) {
         aria-describedby={fout === null ? undefined : "fout"}
       />
     </>
+  );
+}
+
+/** Only who was named in an advice can stand here: to take away again. */
+function Geweestvelden({ vraag }: Pick<Props, "vraag">) {
+  const { geweest, gemeente } = toInvoer(vraag.antwoorden);
+  const genoemd = nameGeweest({ geweest }, vraag, gemeente ?? null, getTaal());
+  const choices = genoemd.map(({ slug, naam, reden }) => ({
+    value: formatGeweest({ dienstverlener: slug, reden }),
+    label: naam,
+  }));
+  return (
+    <ChoiceList
+      type="checkbox"
+      name="geweest"
+      id={FIELD}
+      choices={[...choices, { value: WEET_NIET, label: t("vragenlijst.niemand") }]}
+      chosen={choices.map(({ value }) => value)}
+    />
   );
 }
 

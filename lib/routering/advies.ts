@@ -58,6 +58,7 @@ export const AFWIJZINGSCODES = [
   "misschien-dicht",
   "alleen-informatie",
   "geen-gesprekspartner",
+  "al-geweest",
   "minder-passend",
   "al-gedekt",
 ] as const;

@@ -6,6 +6,7 @@ import type { Aanbeveling, Advies, Afwijzing, Kandidaat, Tegenspraak } from "./a
 import type { GecompileerdeCatalogus } from "./compile-catalogus";
 import { chooseDoorverwijzingen, listGedekt } from "./doorverwijzingen";
 import { VERHAALGEWICHTEN } from "./gewichten";
+import { MAX_GEWEEST, toGeweest } from "./geweest";
 import { addInBeeld } from "./in-beeld";
 import type { Ingang } from "./ingang";
 import type { Invoer } from "./invoer";
@@ -32,7 +33,7 @@ export function determineAdvies(invoer: Invoer, catalogus: GecompileerdeCatalogu
   const wegwijzers = listWegwijzers(situatie, catalogus);
   const kandidaten = collectKandidaten(wegwijzers, situatie, catalogus);
 
-  const { eerste, isVangnet } = chooseEerste(kandidaten, wegwijzers, catalogus);
+  const { eerste, isVangnet } = chooseEerste(kandidaten, wegwijzers, situatie, catalogus);
   const gedekt = listGedekt(eerste, kandidaten);
   const verwijzingen = chooseDoorverwijzingen(eerste, gedekt, kandidaten, wegwijzers, situatie, catalogus);
   const oordelen = new Map<Beoordeeld, Kandidaat["oordeel"]>([[eerste, "eerste-contact"]]);
@@ -98,6 +99,7 @@ export function describeSituatie(
       peiljaar,
       isAcuut,
       isZwaarWeer: isZwaarWeer(ordered[0] ?? "", catalogus),
+      geweest: toGeweest(invoer.geweest ?? []),
       isKluwen: new Set(ordered.map((code) => catalogus.vraagstukken.get(code)?.thema)).size > 1,
       verhaal: ordered.map((code, place) => ({
         code,
@@ -154,26 +156,31 @@ function collectKandidaten(
 /**
  * Whom a decision row names for the story as a whole or for its first part, if the hard rules allow: the rules of the sources
  * decide, no score outweighs them (R03, R32, R35, R40, …). Else the best that may be spoken first and has to do with the story;
- * else the last resort, who takes any question.
+ * else the last resort, who takes any question, as after too many doors in vain.
  */
 function chooseEerste(
   kandidaten: readonly Beoordeeld[],
   wegwijzers: readonly Wegwijzer[],
+  { geweest }: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): { eerste: Beoordeeld; isVangnet: boolean } {
-  for (const { eerste: named } of wegwijzers.slice(0, 2)) {
-    const decided = kandidaten.find((k) => named?.voorkeur.soort === "beslisregel" && k.ingang === named.ingang);
-    if (decided?.magEerste) return { eerste: decided, isVangnet: false };
-  }
-  const eerste = kandidaten.find(
-    ({ magEerste, waardering, redenen }) =>
-      magEerste &&
-      (waardering.delen !== 0 || redenen.some(({ code }) => code === "dekt-thema" || code === "beslisregel")),
-  );
+  const eerste = geweest.size < MAX_GEWEEST ? findEerste(kandidaten, wegwijzers) : undefined;
   if (eerste !== undefined) return { eerste, isVangnet: false };
   const vangnet = kandidaten.find(({ ingang }) => ingang === catalogus.vangnet);
   if (vangnet === undefined) throw new Error("Het vangnet hoort altijd bij de kandidaten.");
   return { eerste: vangnet, isVangnet: true };
+}
+
+function findEerste(kandidaten: readonly Beoordeeld[], wegwijzers: readonly Wegwijzer[]): Beoordeeld | undefined {
+  for (const { eerste: named } of wegwijzers.slice(0, 2)) {
+    const decided = kandidaten.find((k) => named?.voorkeur.soort === "beslisregel" && k.ingang === named.ingang);
+    if (decided?.magEerste) return decided;
+  }
+  return kandidaten.find(
+    ({ magEerste, waardering, redenen }) =>
+      magEerste &&
+      (waardering.delen !== 0 || redenen.some(({ code }) => code === "dekt-thema" || code === "beslisregel")),
+  );
 }
 
 const VANGNET = reden("vangnet");

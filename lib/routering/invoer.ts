@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { exportfaseSchema, sbiSectieSchema, themaSchema, vormOndernemingSchema } from "../catalogus/codes";
 import { slugSchema } from "../catalogus/dienstverlener";
+import { geweestSchema } from "./geweest";
 import { groeiSchema, omzetklasseSchema } from "../profiel/omvang";
 
 /**
@@ -49,6 +50,8 @@ export const invoerSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/, "een landcode van twee hoofdletters")
     .optional(),
   clusterDeelnemers: z.number().int().min(0).max(10_000).optional(),
+  /** Parties that were tried in vain, each with what one heard there: `kvk.geen-plek`. */
+  geweest: z.array(geweestSchema).max(10).optional(),
 });
 export type Invoer = z.infer<typeof invoerSchema>;
 export type Invoerveld = keyof Invoer;

@@ -89,6 +89,7 @@ type Jury = {
 function judgeKandidaat(ingang: Ingang, voorkeuren: readonly Voorkeur[], jury: Jury): Beoordeeld {
   const { oordelen, weegschaal, against, catalogus } = jury;
   const { situatie } = weegschaal;
+  if (situatie.geweest.size > 0 && situatie.geweest.has(ingang.slug)) against.add(AL_GEWEEST);
   const buiten = ingang.gebied === null ? null : oordelen.check(ingang.gebied);
   if (buiten !== null) against.add(buiten);
   const { vast, toetsen } = ingang.voorwaarden;
@@ -127,6 +128,7 @@ function tryToetsen(toetsen: readonly Toets[], { weegschaal, against, open }: Ju
   return open.take();
 }
 
+const AL_GEWEEST = afwijzing("al-geweest", {}, ["geweest"]);
 const ALLEEN_INFORMATIE = afwijzing("alleen-informatie", {}, ["vraagstukken", "behoefte"]);
 const GEEN_GESPREKSPARTNER = afwijzing("geen-gesprekspartner");
 const NIET_BIJ_ACUTE_NOOD = afwijzing("niet-bij-acute-nood", {}, ["acuut"]);

@@ -13,14 +13,16 @@ export type Belgegevens = {
   vraagstukken: readonly string[];
   isAcuut: boolean;
   vorm: VormDienst;
+  /** Names of who was tried in vain. */
+  geweest: readonly string[];
 };
 
 /** More than two names are too much to say in one breath. */
 const MAX_VRAAGSTUKKEN = 2;
 
-/** What to say on the phone: four to six lines, in the order in which they are said. */
+/** What to say on the phone: four to seven lines, in the order in which they are said. */
 export function makeBelscript(
-  { antwoorden, gemeente, provincie, vraagstukken, isAcuut, vorm }: Belgegevens,
+  { antwoorden, gemeente, provincie, vraagstukken, isAcuut, vorm, geweest }: Belgegevens,
   taal: Taal,
 ): string[] {
   const t = getVertaler(taal);
@@ -30,6 +32,7 @@ export function makeBelscript(
   return [
     [t(`advies.belscript.wie.${wie}`, { plaats }), ...describeBedrijf(antwoorden, taal)].join(" "),
     ...(namen === "" ? [] : [t("advies.belscript.vraag", { vraagstukken: namen })]),
+    ...(geweest.length === 0 ? [] : [t("advies.belscript.geweest", { namen: geweest.join("; ") })]),
     ...(isAcuut ? [t("advies.belscript.dringend")] : []),
     t(`advies.belscript.hoop.${vorm}`),
     t("advies.belscript.juiste"),

@@ -1,25 +1,42 @@
 import type { Taal } from "../catalogus/codes";
+import type { Catalogus } from "../catalogus/catalogus";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import { WEET_NIET, type Antwoorden } from "../vragenlijst/antwoorden";
 import { findKlasse, MEDEWERKERSKLASSEN, nameBranche, nameLand } from "../vragenlijst/keuzes";
 import { isBeantwoord } from "../vragenlijst/next-stap";
 import { VELDEN_PER_STAP, type Stap } from "../vragenlijst/stappen";
+import { nameGeweest } from "./describe-geweest";
 import { BERICHTEN, getVertaler } from "./teksten";
 
 /** The answer to a question in the words of its page; null when it has no answer. */
-export function describeAntwoord(stap: Stap, antwoorden: Antwoorden, taxonomie: Taxonomie, taal: Taal): string | null {
+export function describeAntwoord(
+  stap: Stap,
+  antwoorden: Antwoorden,
+  catalogus: Pick<Catalogus, "taxonomie" | "dienstverleners">,
+  taal: Taal,
+): string | null {
   if (!isBeantwoord(stap, antwoorden)) return null;
   const known = VELDEN_PER_STAP[stap].some((veld) => antwoorden[veld] !== undefined && antwoorden[veld] !== WEET_NIET);
-  return known ? describeKnown(stap, antwoorden, taxonomie, taal) : getVertaler(taal)("vragenlijst.geenIdee");
+  if (!known && stap === "geweest") return getVertaler(taal)("vragenlijst.niemand");
+  return known ? describeKnown(stap, antwoorden, catalogus, taal) : getVertaler(taal)("vragenlijst.geenIdee");
 }
 
-function describeKnown(stap: Stap, antwoorden: Antwoorden, taxonomie: Taxonomie, taal: Taal): string {
+function describeKnown(
+  stap: Stap,
+  antwoorden: Antwoorden,
+  catalogus: Pick<Catalogus, "taxonomie" | "dienstverleners">,
+  taal: Taal,
+): string {
   const t = getVertaler(taal);
   if (stap === "gemeente") return describePlaats(antwoorden, taal);
   if (stap === "thema" && Array.isArray(antwoorden.themas))
     return antwoorden.themas.map((code) => t(`themas.${code}.naam`)).join("; ");
   if (stap === "vraagstuk" && Array.isArray(antwoorden.vraagstukken))
-    return nameVraagstukken(antwoorden.vraagstukken, taxonomie).join("; ");
+    return nameVraagstukken(antwoorden.vraagstukken, catalogus.taxonomie).join("; ");
+  if (stap === "geweest" && Array.isArray(antwoorden.geweest))
+    return nameGeweest({ geweest: antwoorden.geweest }, catalogus, known(antwoorden.gemeente), taal)
+      .map(({ naam }) => naam)
+      .join("; ");
   if (stap === "medewerkers" && typeof antwoorden.medewerkers === "number")
     return describeMedewerkers(antwoorden.medewerkers, taal);
   if (stap === "sector") return nameBranche(String(antwoorden.sector), taal) ?? String(antwoorden.sector);

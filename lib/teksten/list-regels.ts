@@ -1,5 +1,5 @@
 import type { Taal } from "../catalogus/codes";
-import type { Taxonomie } from "../catalogus/taxonomie";
+import type { Catalogus } from "../catalogus/catalogus";
 import { toUrl, type Antwoorden } from "../vragenlijst/antwoorden";
 import { listStappen } from "../vragenlijst/next-stap";
 import type { Stap } from "../vragenlijst/stappen";
@@ -11,13 +11,13 @@ export type Antwoordregel = { stap: Stap; antwoord: string | null; wijzigUrl: st
 /** Every question that has an answer, and those still open, in a fixed order: nothing that counts is hidden. */
 export function listRegels(
   antwoorden: Antwoorden,
-  taxonomie: Taxonomie,
+  catalogus: Pick<Catalogus, "taxonomie" | "dienstverleners">,
   taal: Taal,
   open: readonly Stap[] = [],
 ): Antwoordregel[] {
   return listStappen(antwoorden, open).map((stap) => ({
     stap,
-    antwoord: describeAntwoord(stap, antwoorden, taxonomie, taal),
+    antwoord: describeAntwoord(stap, antwoorden, catalogus, taal),
     wijzigUrl: toUrl(`/vragenlijst/${stap}`, antwoorden),
   }));
 }

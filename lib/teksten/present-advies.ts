@@ -5,6 +5,7 @@ import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { describeDatum } from "./describe-datum";
 import { nameVraagstukken } from "./describe-antwoord";
 import { describeReden, describeTegenspraak, describeTeControleren } from "./describe-reden";
+import { describeGeweest } from "./describe-geweest";
 import { isEigenGemeente, nameDienstverlener, nameGemeente } from "./name-dienstverlener";
 import { selectRedenen } from "./select-redenen";
 import { toSentences } from "./to-sentences";
@@ -32,6 +33,10 @@ export type Adviesbeeld = {
   informatie: readonly Aanbevolen[];
   overzichten: readonly Aanbevolen[];
   tegenspraken: readonly string[];
+  /** Who was tried in vain, in sentences. */
+  geweest: readonly string[];
+  /** Nobody is left to send on to: the last resort takes it from here. */
+  isLaatste: boolean;
   versie: Versiebeeld;
 };
 
@@ -71,6 +76,8 @@ export function presentAdvies(
     daarna: advies.doorverwijzingen.map(toAanbevolen),
     informatie: advies.informatie.map(toAanbevolen),
     overzichten: advies.overzichten.map(toAanbevolen),
+    geweest: describeGeweest(advies.invoer, catalogus, gemeente, taal),
+    isLaatste: advies.eersteContact.redenen.some(({ code }) => code === "vangnet"),
     tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak, taal)),
     versie: presentVersie(advies, taal),
   };

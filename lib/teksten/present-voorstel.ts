@@ -34,11 +34,11 @@ const KANS_MET_WOORDEN = 0.1;
 
 export function presentVoorstel(
   herkenning: Herkenning,
-  { taxonomie }: Pick<Catalogus, "taxonomie">,
+  catalogus: Pick<Catalogus, "taxonomie" | "dienstverleners">,
   taal: Taal,
 ): Voorstel {
   const t = getVertaler(taal);
-  const all = taxonomie.themas.flatMap((thema) => thema.vraagstukken);
+  const all = catalogus.taxonomie.themas.flatMap((thema) => thema.vraagstukken);
   const gekozen = herkenning.isZeker ? listVoorstel(herkenning, DEEL_VAN_BESTE) : [];
   const genoemd = herkenning.vraagstukken.filter(({ score }) => score >= MINSTE_KANS).slice(0, MAX_KEUZES);
   const keuzes = genoemd.flatMap((herkend) => {
@@ -53,7 +53,7 @@ export function presentVoorstel(
     keuzes,
     feiten: listParen(feiten).flatMap(([veld, waarde]) => {
       const stap = stapOfVeld(veld);
-      const antwoord = describeAntwoord(stap, { [veld]: feiten[veld] }, taxonomie, taal);
+      const antwoord = describeAntwoord(stap, { [veld]: feiten[veld] }, catalogus, taal);
       const vraag = t(`vragenlijst.stappen.${stap}.kort`);
       return antwoord === null ? [] : [{ naam: veld, waarde, label: t("start.voorstel.feit", { vraag, antwoord }) }];
     }),

@@ -41,6 +41,7 @@ const GROEP_PER_CODE: Record<Afwijzingscode, Groep | "elders"> = {
   "deelnemers-onbekend": "plan",
   "topsector-onbekend": "plan",
   gesloten: "nu-niet",
+  "al-geweest": "nu-niet",
   levensgevaar: "rol",
   "misschien-dicht": "nu-niet",
   "status-onbekend": "nu-niet",
@@ -129,7 +130,7 @@ export function presentWaarom(
       advies.eersteContact.teControleren.map((punt) => describeTeControleren(punt, taxonomie, taal)),
     ),
     tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak, taal)),
-    antwoorden: listRegels(antwoorden, taxonomie, taal).filter(({ antwoord }) => antwoord !== null),
+    antwoorden: listRegels(antwoorden, catalogus, taal).filter(({ antwoord }) => antwoord !== null),
     segment: advies.profiel.segment,
     segmentkeuzes: segmentkeuzes.map(({ segment, antwoord, eersteContact }) => ({
       segment,

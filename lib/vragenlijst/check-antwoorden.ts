@@ -2,6 +2,7 @@ import type { Catalogus } from "../catalogus/catalogus";
 import { findGemeente, type Gevonden } from "../gebied/find-gemeente";
 import type { Gebieden } from "../gebied/gebied";
 import { foldNaam, resolvePlaats } from "../gebied/resolve-plaats";
+import { parseGeweest } from "../routering/geweest";
 import type { Invoerveld } from "../routering/invoer";
 import { toInvoer, WEET_NIET, type Antwoorden } from "./antwoorden";
 import type { Foutcode, Ontleding, Veldfout } from "./parse-antwoorden";
@@ -19,9 +20,9 @@ export type Gecontroleerd = {
  */
 export function checkAntwoorden(
   ontleding: Ontleding,
-  catalogus: Pick<Catalogus, "taxonomie" | "gebieden">,
+  catalogus: Pick<Catalogus, "taxonomie" | "gebieden" | "dienstverleners">,
 ): Gecontroleerd {
-  const { gebieden, taxonomie } = catalogus;
+  const { gebieden, taxonomie, dienstverleners } = catalogus;
   const antwoorden: Antwoorden = { ...ontleding.antwoorden };
   const fouten = [...ontleding.fouten];
   let plaatskeuze: Gecontroleerd["plaatskeuze"] = null;
@@ -30,7 +31,15 @@ export function checkAntwoorden(
     delete antwoorden[veld];
   };
 
-  const { vraagstukken, postcode, provincie } = antwoorden;
+  const { vraagstukken, postcode, provincie, geweest } = antwoorden;
+  if (Array.isArray(geweest)) {
+    // Who has left the catalogue since cannot be advised again either: silently dropped.
+    const kept = geweest.filter((value) =>
+      dienstverleners.some(({ slug }) => slug === parseGeweest(value)?.dienstverlener),
+    );
+    if (kept.length > 0) antwoorden.geweest = kept;
+    else delete antwoorden.geweest;
+  }
   if (Array.isArray(vraagstukken)) {
     const codes = new Set(taxonomie.themas.flatMap((thema) => thema.vraagstukken.map((vraagstuk) => vraagstuk.code)));
     const unknown = vraagstukken.filter((code) => !codes.has(code));

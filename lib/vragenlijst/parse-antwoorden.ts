@@ -31,7 +31,8 @@ export type Ontleding = {
 };
 
 const MAX_TEKENS = 80;
-const MAX_WAARDEN: Partial<Record<Invoerveld, number>> = { vraagstukken: 10, themas: 7 };
+/** Answers of which more than one may be given. */
+const MAX_WAARDEN: Partial<Record<Invoerveld, number>> = { vraagstukken: 10, themas: 7, geweest: 10 };
 
 /**
  * Reads answers from query parameters. Never throws: what is valid is kept, what is not becomes an error at its field.
@@ -80,17 +81,17 @@ function parseVeld(veld: Invoerveld, given: string[]): Uitkomst {
   const getypt = showable(values.join(", "));
   const first = values[0];
   if (first === undefined) return null;
-  const isList = veld === "vraagstukken" || veld === "themas";
+  const max = MAX_WAARDEN[veld];
   // The button "weet ik niet" sends along what was typed before it.
-  if (!isList && values.includes(WEET_NIET)) return { value: WEET_NIET };
+  if (max === undefined && values.includes(WEET_NIET)) return { value: WEET_NIET };
   for (const value of values) {
     const code = findTekenfout(value);
     if (code !== null) return { code, getypt };
   }
-  if (isList) {
+  if (max !== undefined) {
     const chosen = values.filter((value) => value !== WEET_NIET);
     if (chosen.length === 0) return { value: WEET_NIET };
-    if (chosen.length > (MAX_WAARDEN[veld] ?? 1)) return { code: "te-veel", getypt };
+    if (chosen.length > max) return { code: "te-veel", getypt };
     return parseWaarde(veld, chosen, getypt);
   }
   if (values.length > 1) return { code: "dubbel", getypt };

@@ -15,7 +15,10 @@ export type Invoerresultaat = { ok: true; invoer: Invoer } | { ok: false; fouten
  * Reads the answers of a machine: the shape by the schema, then names and codes against the catalogue. A sector may be given in
  * SBI 2025, as the Handelsregister has it, with `sbiVersie: 2025` beside it.
  */
-export function parseInvoer(ruw: unknown, catalogus: Pick<Catalogus, "taxonomie" | "gebieden">): Invoerresultaat {
+export function parseInvoer(
+  ruw: unknown,
+  catalogus: Pick<Catalogus, "taxonomie" | "gebieden" | "dienstverleners">,
+): Invoerresultaat {
   const value = readSbiVersie(ruw);
   const shape = invoerSchema.safeParse(value);
   if (!shape.success) {

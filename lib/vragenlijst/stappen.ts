@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { Invoerveld } from "../routering/invoer";
 
-/** Every question of the questionnaire; the value is the last part of its URL. */
+/**
+ * Every question of the questionnaire; the value is the last part of its URL. The last is never asked: an advice offers it to
+ * who comes back unhelped.
+ */
 export const STAPPEN = [
   "thema",
   "vraagstuk",
@@ -18,6 +21,7 @@ export const STAPPEN = [
   "doelland",
   "deelnemers",
   "behoefte",
+  "geweest",
 ] as const;
 export const stapSchema = z.enum(STAPPEN);
 export type Stap = z.infer<typeof stapSchema>;
@@ -39,6 +43,7 @@ export const VELDEN_PER_STAP: Record<Stap, readonly [Invoerveld, ...Invoerveld[]
   doelland: ["doelland"],
   deelnemers: ["clusterDeelnemers"],
   behoefte: ["behoefte"],
+  geweest: ["geweest"],
 };
 
 /** The step that asks for this answer. */

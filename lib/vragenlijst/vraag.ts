@@ -1,3 +1,4 @@
+import type { Catalogus } from "../catalogus/catalogus";
 import type { Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import type { ZekerContact } from "../routering/volgende-vraag";
@@ -20,6 +21,7 @@ export type Vraag = {
   /** The first contact that this question will not change any more. */
   schets: ZekerContact | null;
   taxonomie: Taxonomie;
+  dienstverleners: Catalogus["dienstverleners"];
   /** Themes to show first. */
   themas: readonly Thema[];
 };
@@ -54,6 +56,7 @@ export function openVraag(
       resterend: countResterend(stap, antwoorden, context),
       schets: fouten.length > 0 ? null : findSchets(overige, context),
       taxonomie,
+      dienstverleners: catalogus.dienstverleners,
       themas: listThemas(antwoorden, taxonomie),
     },
   };

@@ -55,6 +55,12 @@ const PAGINAS: readonly [naam: string, pad: string][] = [
   ["lege samenvatting", "/vragenlijst/samenvatting"],
   ["advies", `/advies?${ANTWOORDEN}`],
   ["algemeen advies", "/advies"],
+  [
+    "advies voor wie al ergens was",
+    `/advies?${ANTWOORDEN}&geweest=kvk.niet-bereikbaar&geweest=155-help-een-bedrijf.geen-plek`,
+  ],
+  ["advies na drie keer", `/advies?${ANTWOORDEN}&geweest=kvk.anders&geweest=rvo.anders&geweest=uwv.andere-regio`],
+  ["al geweest", `/vragenlijst/geweest?${ANTWOORDEN}&geweest=kvk.niet-bereikbaar`],
   ["advies met fout", "/advies?banen=x"],
   ["bewaard advies", `/advies?${ANTWOORDEN}&toen=2025-03-01_1_0123456789ab_weggehaald_kvk-eerste-informatie`],
   ["waarom", `/advies/waarom?${ANTWOORDEN}`],

@@ -8,6 +8,7 @@ import { listCellen, listOvertredingen } from "@/lib/cli/sweep-cellen";
 import type { Advies, Afwijzingscode } from "@/lib/routering/advies";
 import { compileCatalogus, type GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { determineAdvies } from "@/lib/routering/determine-advies";
+import { formatGeweest, MAX_GEWEEST, toGeweest } from "@/lib/routering/geweest";
 import type { Invoer } from "@/lib/routering/invoer";
 import { readPublishedCatalogus } from "../factories/published-catalogus";
 import { makeAnyInvoer } from "./any-invoer";
@@ -105,6 +106,19 @@ describe("voor alle antwoorden geldt", () => {
       }),
       RUNS,
     );
+  });
+
+  it("wie al geprobeerd is, wordt niet nog eens genoemd; alleen het vangnet kan opnieuw het eerste contact zijn", () => {
+    holdsForAll((invoer) => {
+      const before = advise(invoer);
+      const slug = before.eersteContact.dienstverlener;
+      const geweest = [...(invoer.geweest ?? []), formatGeweest({ dienstverlener: slug, reden: "geen-plek" })];
+      const after = advise({ ...invoer, geweest });
+      const isVangnet = after.eersteContact.dienst === catalogus.vangnet.id;
+      const tried = new Set(toGeweest(geweest).keys());
+      const named = [...after.doorverwijzingen, ...(isVangnet ? [] : [after.eersteContact])];
+      return named.every(({ dienstverlener }) => !tried.has(dienstverlener)) && (tried.size < MAX_GEWEEST || isVangnet);
+    });
   });
 
   it("zonder de gekozen partij komt een ander naar voren, die ook mag helpen", () => {

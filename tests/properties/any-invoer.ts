@@ -2,10 +2,11 @@ import fc from "fast-check";
 import type { Catalogus } from "@/lib/catalogus/catalogus";
 import { EXPORTFASEN, SBI_SECTIES_2008, THEMAS, VORMEN_ONDERNEMING } from "@/lib/catalogus/codes";
 import { GROEI, OMZETKLASSEN } from "@/lib/profiel/omvang";
+import { formatGeweest, REDENEN_GEWEEST } from "@/lib/routering/geweest";
 import type { Invoer } from "@/lib/routering/invoer";
 
 /** Any answers that the schema allows, also those that contradict each other. */
-export function makeAnyInvoer({ gebieden, taxonomie }: Catalogus): fc.Arbitrary<Invoer> {
+export function makeAnyInvoer({ gebieden, taxonomie, dienstverleners }: Catalogus): fc.Arbitrary<Invoer> {
   const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
   const { gemeenten, postcodes } = gebieden;
   const vraagstukken = taxonomie.themas.flatMap((thema) => thema.vraagstukken.map(({ code }) => code));
@@ -28,6 +29,15 @@ export function makeAnyInvoer({ gebieden, taxonomie }: Catalogus): fc.Arbitrary<
       export: maybe(fc.constantFrom(...EXPORTFASEN)),
       doelland: maybe(fc.constantFrom("DE", "CN", "KE", "US")),
       clusterDeelnemers: maybe(fc.integer({ min: 0, max: 8 })),
+      geweest: maybe(
+        fc.uniqueArray(
+          fc.record({
+            dienstverlener: fc.constantFrom("kvk", "rvo", ...dienstverleners.map(({ slug }) => slug)),
+            reden: fc.constantFrom(...REDENEN_GEWEEST),
+          }),
+          { maxLength: 4, selector: ({ dienstverlener }) => dienstverlener },
+        ),
+      ).map((geweest) => geweest?.map(formatGeweest)),
     })
     .map((invoer) => Object.fromEntries(Object.entries(invoer).filter(([, value]) => value !== undefined)));
 }

@@ -12,8 +12,10 @@ import {
 } from "@/lib/routering/bewaard-advies";
 import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { describeSituatie } from "@/lib/routering/determine-advies";
+import { formatGeweest, REDENEN_GEWEEST, type Geweest } from "@/lib/routering/geweest";
 import { makeBelscript } from "@/lib/teksten/belscript";
 import { nameVraagstukken } from "@/lib/teksten/describe-antwoord";
+import { nameGeweest, type Geweesturls } from "@/lib/teksten/describe-geweest";
 import { describeDag } from "@/lib/teksten/describe-datum";
 import { toMailadres, type Meeneembaar } from "@/lib/teksten/meenemen";
 import { nameGemeente } from "@/lib/teksten/name-dienstverlener";
@@ -50,6 +52,7 @@ export type Adviespagina =
       waaromUrl: string;
       bewaarUrl: string;
       samenvattingUrl: string;
+      geweest: Geweesturls;
       meeneembaar: Meeneembaar;
       meenemen: Meenemen;
       /** What the form for a mark carries along. */
@@ -79,6 +82,7 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
   if (bepaald.soort === "fouten") return bepaald;
   const { advies, antwoorden, catalogus } = bepaald;
   const toen = typeof ruw.toen === "string" ? parseBewaardAdvies(ruw.toen) : null;
+  const gemeente = nameGemeente(advies.profiel.gemeentecode, catalogus.catalogus);
   const beeld = presentAdvies(advies, catalogus, taal);
   const bewaarUrl = withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies)));
   const { isAcuut } = describeSituatie(advies.invoer, catalogus, advies.peildatum).situatie;
@@ -88,11 +92,12 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
     belscript: makeBelscript(
       {
         antwoorden,
-        gemeente: nameGemeente(advies.profiel.gemeentecode, catalogus.catalogus),
+        gemeente,
         provincie: advies.profiel.provincie,
         vraagstukken: nameVraag(advies, antwoorden, catalogus, taal),
         isAcuut,
         vorm: beeld.eerste.dienst.vorm,
+        geweest: nameGeweest(advies.invoer, catalogus.catalogus, gemeente, taal).map(({ naam }) => naam),
       },
       taal,
     ),
@@ -108,6 +113,13 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
     waaromUrl: toUrl("/advies/waarom", antwoorden),
     bewaarUrl,
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
+    geweest: {
+      wijzigUrl: toUrl("/vragenlijst/geweest", antwoorden),
+      verder: REDENEN_GEWEEST.map((reden) => ({
+        reden,
+        url: toUrl("/advies", addGeweest(antwoorden, { dienstverlener: advies.eersteContact.dienstverlener, reden })),
+      })),
+    },
     meeneembaar,
     meenemen: {
       tekstUrl: toUrl("/advies/tekst", antwoorden),
@@ -120,6 +132,11 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
     beoordeling: { token: randomUUID(), kader: toBeoordelingskader(advies, catalogus) },
   };
 });
+
+/** The answers with one more party that was tried in vain. */
+function addGeweest(antwoorden: Antwoorden, geweest: Geweest): Antwoorden {
+  return { ...antwoorden, geweest: [...(toInvoer(antwoorden).geweest ?? []), formatGeweest(geweest)] };
+}
 
 function toBeoordelingskader(advies: Advies, { catalogus }: GecompileerdeCatalogus): Beoordelingskader {
   const { catalogusversie, motorversie, eersteContact, vraagstukken, invoer } = advies;

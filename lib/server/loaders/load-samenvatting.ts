@@ -27,7 +27,7 @@ export async function loadSamenvatting(ruw: RuweAntwoorden, taal: Taal): Promise
     .map((veld) => stapOfVeld(veld as keyof Antwoorden))
     .at(-1);
   return {
-    regels: listRegels(antwoorden, catalogus.taxonomie, taal, open),
+    regels: listRegels(antwoorden, catalogus, taal, open),
     fouten,
     antwoorden,
     adviesUrl: toUrl("/advies", antwoorden),

@@ -12,6 +12,7 @@ import { gemeenteSchema } from "@/lib/gebied/gebied";
 import { linkcontroleSchema, LINKUITKOMSTEN } from "@/lib/linkcheck/linkcontrole";
 import { GROOTTEKLASSEN } from "@/lib/profiel/grootteklasse";
 import { GROEI, OMZETKLASSEN } from "@/lib/profiel/omvang";
+import { REDENEN_GEWEEST } from "@/lib/routering/geweest";
 import { invoerSchema } from "@/lib/routering/invoer";
 
 const text = readFileSync(join(import.meta.dirname, "../../../WOORDENLIJST.md"), "utf8");
@@ -50,6 +51,7 @@ const lists: [string, readonly string[]][] = [
   ["velden van een beoordeling", Object.keys(beoordelingSchema.shape)],
   ["velden van een linkcontrole", Object.keys(linkcontroleSchema.shape)],
   ["velden van de invoer", listFields(invoerSchema)],
+  ["REDENEN_GEWEEST", REDENEN_GEWEEST],
 ];
 
 describe("de woordenlijst", () => {

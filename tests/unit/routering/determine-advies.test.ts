@@ -55,6 +55,34 @@ describe("één eerste contact", () => {
   });
 });
 
+describe("gegeven wie al tevergeefs is geprobeerd", () => {
+  const partijen = ["een", "twee", "drie", "vier", "vijf"].map((slug) => geldhulp(slug));
+  const regel = [{ id: "r", wanneer: { vraagstukken: ["geld"] }, eersteContact: "een-geld" }];
+  const na = (...geweest: string[]) => advise({ ...vraag, geweest }, partijen, regel);
+
+  it("dan komt de volgende die past, en die ene nergens meer terug, met die reden", () => {
+    const { eerste, verwijzingen, whyNot } = na("een.niet-bereikbaar");
+    expect(na().eerste).toBe("een");
+    expect(eerste).not.toBe("een");
+    expect(partijen.map(({ slug }) => slug)).toContain(eerste);
+    expect(verwijzingen).not.toContain("een");
+    expect(whyNot("een")).toContain("al-geweest");
+  });
+
+  it("dan neemt na drie keer het vangnet de vraag, ook als er nog anderen zijn", () => {
+    expect(na("een.geen-plek", "twee.anders").eerste).not.toBe(VANGNET.slug);
+    const { eerste, advies } = na("een.geen-plek", "twee.anders", "drie.andere-regio");
+    expect(eerste).toBe(VANGNET.slug);
+    expect(advies.eersteContact.redenen[0]?.code).toBe("vangnet");
+  });
+
+  it("dan telt wie twee keer genoemd is één keer, en blijft het vangnet ook wie er al was", () => {
+    expect(na("een.geen-plek", "een.anders", "twee.anders").eerste).not.toBe(VANGNET.slug);
+    const allen = partijen.slice(0, 2).map(({ slug }) => `${slug}.anders`);
+    expect(na(...allen, `${VANGNET.slug}.niet-van-ons`).eerste).toBe(VANGNET.slug);
+  });
+});
+
 describe("harde regels: geen score weegt ertegen op", () => {
   const regel = [{ id: "r", wanneer: { vraagstukken: ["geld"] }, eersteContact: "hulp-geld" }];
   it.each<[string, string, Record<string, unknown>, Record<string, unknown>]>([

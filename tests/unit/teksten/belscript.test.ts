@@ -9,6 +9,7 @@ const NIETS: Belgegevens = {
   vraagstukken: [],
   isAcuut: false,
   vorm: "advies",
+  geweest: [],
 };
 const ALLES: Belgegevens = {
   antwoorden: { vorm: "mkb", sector: "F", medewerkers: 12 },
@@ -17,9 +18,17 @@ const ALLES: Belgegevens = {
   vraagstukken: ["Personeel vinden", "Geld lenen", "Een vergunning"],
   isAcuut: true,
   vorm: "bemiddeling",
+  geweest: [],
 };
 
 describe("wat u kunt zeggen als u belt", () => {
+  it("wie al ergens was, zegt dat meteen na de vraag", () => {
+    const script = makeBelscript({ ...ALLES, geweest: ["KVK", "RVO"] }, "nl");
+    const place = script.indexOf("Ik heb het al geprobeerd bij KVK; RVO. Dat hielp mij niet verder.");
+    expect(place).toBeGreaterThan(0);
+    expect(script[place - 1]).toContain("Personeel vinden");
+  });
+
   it("zonder antwoorden verzint het niets over het bedrijf", () => {
     expect(makeBelscript(NIETS, "nl")).toEqual([
       "Goedendag, ik ben ondernemer.",

@@ -7,9 +7,11 @@ import { FOUTCODES } from "@/lib/vragenlijst/parse-antwoorden";
 import type { Stap } from "@/lib/vragenlijst/stappen";
 import { BUITEN_BEREIK_REDENEN } from "@/lib/herkenning/formuleringen";
 import { isReden } from "@/lib/teksten/buiten-bereik";
-import { buildCatalogus } from "../../factories/catalogus";
+import { buildCatalogus, buildDienstverlener } from "../../factories/catalogus";
 
-const { taxonomie } = buildCatalogus([]);
+const catalogus = buildCatalogus([
+  buildDienstverlener({ slug: "bank-hulp", naam: "Bankhulp", diensten: [{ id: "bank-hulp-geld" }] }),
+]);
 
 describe("antwoorden in woorden", () => {
   it.each<[Stap, Antwoorden, string]>([
@@ -27,12 +29,14 @@ describe("antwoorden in woorden", () => {
     ["sector", { sector: "F" }, "Bouw en installatie"],
     ["doelland", { doelland: "DE" }, "Duitsland"],
     ["deelnemers", { clusterDeelnemers: 5 }, "5"],
+    ["geweest", { geweest: ["bank-hulp.geen-plek"] }, "Bankhulp"],
+    ["geweest", { geweest: WEET_NIET }, "Niemand, ik wil iedereen nog proberen"],
   ])("de vraag %s met %o", (stap, antwoorden, tekst) => {
-    expect(describeAntwoord(stap, antwoorden, taxonomie, "nl")).toBe(tekst);
+    expect(describeAntwoord(stap, antwoorden, catalogus, "nl")).toBe(tekst);
   });
 
   it("gegeven een antwoord op een vraag die er niet meer toe doet, dan staat het toch in het overzicht", () => {
-    const stappen = listRegels({ vraagstukken: ["idee"], export: "starter" }, taxonomie, "nl").map(({ stap }) => stap);
+    const stappen = listRegels({ vraagstukken: ["idee"], export: "starter" }, catalogus, "nl").map(({ stap }) => stap);
     expect(stappen).toContain("export");
     expect(stappen).not.toContain("doelland");
   });
