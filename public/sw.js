@@ -39,6 +39,14 @@ async function openPage(event, url) {
   }
 }
 
+/** The address without where one has been in vain. */
+function toVerhaal(href) {
+  const url = new URL(href);
+  url.searchParams.delete("geweest");
+  url.searchParams.delete("toen");
+  return url.href;
+}
+
 async function find(cacheName, request, options) {
   return (await caches.match(request, { cacheName, ignoreVary: true, ...options })) ?? Response.error();
 }
@@ -58,6 +66,9 @@ async function keepAdvies(url, response) {
   const cache = await caches.open(ADVIEZEN);
   const key = url.href.split("#")[0];
   await cache.delete(key);
+  // One story takes one place, also of who comes back unhelped.
+  const others = await cache.keys();
+  await Promise.all(others.filter((old) => toVerhaal(old.url) === toVerhaal(key)).map((old) => cache.delete(old)));
   await cache.put(key, response);
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, -MEEST).map((old) => cache.delete(old)));

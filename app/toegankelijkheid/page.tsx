@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { describeDatum } from "@/lib/teksten/describe-datum";
 
 /** The day on which what this statement says was last true; change it with the statement. */
-const OPGESTELD_OP = "2026-11-20";
+const OPGESTELD_OP = "2026-11-21";
 
 export const generateMetadata = () => describeInformatie("toegankelijkheid");
 
@@ -30,6 +30,7 @@ export default async function ToegankelijkheidPage() {
             t("informatie.toegankelijkheid.axe"),
             t("informatie.toegankelijkheid.smal"),
             t("informatie.toegankelijkheid.toetsenbord"),
+            t("informatie.toegankelijkheid.vergroting"),
             t("informatie.toegankelijkheid.zonderScript"),
           ]}
         />

@@ -6,7 +6,13 @@ import type { Geweesturls } from "@/lib/teksten/describe-geweest";
 import type { Adviesbeeld } from "@/lib/teksten/present-advies";
 
 /** Who was tried in vain, and what that means for the advice below it. */
-export function AlGeweest({ beeld: { geweest, isLaatste }, wijzigUrl }: { beeld: Adviesbeeld; wijzigUrl: string }) {
+export function AlGeweest({
+  beeld: { geweest, laatste, eerste },
+  wijzigUrl,
+}: {
+  beeld: Adviesbeeld;
+  wijzigUrl: string;
+}) {
   if (geweest.length === 0) return null;
   return (
     <Notice kind="neutral">
@@ -16,7 +22,7 @@ export function AlGeweest({ beeld: { geweest, isLaatste }, wijzigUrl }: { beeld:
           <li key={zin}>{zin}</li>
         ))}
       </ul>
-      <p>{isLaatste ? t("advies.geweest.melding.laatste") : t("advies.geweest.melding.volgende")}</p>
+      <p>{t(`advies.geweest.melding.laatste.${laatste}`, { naam: eerste.naam })}</p>
       <p className="print:hidden">
         <TextLink href={wijzigUrl}>{t("advies.geweest.melding.wijzig")}</TextLink>
       </p>

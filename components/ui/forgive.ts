@@ -41,9 +41,16 @@ async function resend(form: FormData): Promise<void> {
   }
   document.body.append(element);
   element.submit();
-  // Until the new page is there, this one is busy.
-  await new Promise((resolve) => addEventListener("pagehide", resolve, { once: true }));
+  // Who comes back to this page gets it anew: it says nothing of what did arrive.
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload(), { once: true });
+  // Until the new page is there this one is busy, but not for ever: the sending may be stopped.
+  await new Promise((resolve) => {
+    addEventListener("pagehide", resolve, { once: true });
+    setTimeout(resolve, PATIENCE_MS);
+  });
 }
+
+const PATIENCE_MS = 30_000;
 
 /** How React calls the hidden fields of a form that works without JavaScript. */
 const ACTION = "$ACTION_";

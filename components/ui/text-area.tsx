@@ -8,7 +8,7 @@ const PAUSE_MS = 300;
 /**
  * A text box that outlives a reload. Every browser brings a text back after the back button, but not after a reload.
  * So the text stays with this one place in the history of the tab, as the browser's own copy does: a new visit starts
- * empty, and nothing is left once the tab is closed.
+ * empty. It lasts as long as the browser's memory of the tab: a closed tab that is opened again may still hold it.
  */
 export function TextArea({ onText, ...props }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);

@@ -96,7 +96,7 @@ function Medewerkersvelden({ vraag, fout }: Props) {
   );
 }
 
-/** Only who was named in an advice can stand here: to take away again. */
+/** Who was tried, to take away again. */
 function Geweestvelden({ vraag }: Pick<Props, "vraag">) {
   const { geweest, gemeente } = toInvoer(vraag.antwoorden);
   const genoemd = nameGeweest({ geweest }, vraag, gemeente ?? null, getTaal());
@@ -109,7 +109,7 @@ function Geweestvelden({ vraag }: Pick<Props, "vraag">) {
       type="checkbox"
       name="geweest"
       id={FIELD}
-      choices={[...choices, { value: WEET_NIET, label: t("vragenlijst.niemand") }]}
+      choices={choices}
       chosen={choices.map(({ value }) => value)}
     />
   );

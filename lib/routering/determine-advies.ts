@@ -18,7 +18,7 @@ import { Gebiedsoordelen } from "./werkgebied";
 import { listWegwijzers, type Wegwijzer } from "./wegwijzers";
 
 /** Changes whenever the same answers on the same catalogue may lead to another advice. */
-export const MOTORVERSIE = "2";
+export const MOTORVERSIE = "3";
 
 const MAX_INFORMATIE = 3;
 const MAX_OVERZICHTEN = 2;
@@ -99,7 +99,7 @@ export function describeSituatie(
       peiljaar,
       isAcuut,
       isZwaarWeer: isZwaarWeer(ordered[0] ?? "", catalogus),
-      geweest: toGeweest(invoer.geweest ?? []),
+      geweest: listGeprobeerd(invoer, catalogus),
       isKluwen: new Set(ordered.map((code) => catalogus.vraagstukken.get(code)?.thema)).size > 1,
       verhaal: ordered.map((code, place) => ({
         code,
@@ -123,6 +123,15 @@ export function describeSituatie(
         : []),
     ],
   };
+}
+
+const NERGENS: ReadonlySet<string> = new Set();
+
+/** The doors that were tried in vain; a name that the catalogue does not know counts for nothing. */
+function listGeprobeerd({ geweest }: Invoer, { ingangen }: GecompileerdeCatalogus): ReadonlySet<string> {
+  if (geweest === undefined || geweest.length === 0) return NERGENS;
+  const slugs = toGeweest(geweest);
+  return new Set(ingangen.filter(({ slug }) => slugs.has(slug)).map(({ partij }) => partij));
 }
 
 function isZwaarWeer(code: string, { vraagstukken }: GecompileerdeCatalogus): boolean {
@@ -164,7 +173,8 @@ function chooseEerste(
   { geweest }: Situatie,
   catalogus: GecompileerdeCatalogus,
 ): { eerste: Beoordeeld; isVangnet: boolean } {
-  const eerste = geweest.size < MAX_GEWEEST ? findEerste(kandidaten, wegwijzers) : undefined;
+  const isTeVaak = geweest.size >= MAX_GEWEEST && !geweest.has(catalogus.vangnet.partij);
+  const eerste = isTeVaak ? undefined : findEerste(kandidaten, wegwijzers);
   if (eerste !== undefined) return { eerste, isVangnet: false };
   const vangnet = kandidaten.find(({ ingang }) => ingang === catalogus.vangnet);
   if (vangnet === undefined) throw new Error("Het vangnet hoort altijd bij de kandidaten.");

@@ -9,7 +9,7 @@ export type RedenGeweest = z.infer<typeof redenGeweestSchema>;
 /** A party that was tried and did not help. */
 export type Geweest = { dienstverlener: string; reden: RedenGeweest };
 
-/** After so many parties in vain nobody is sent on by a page: the last resort takes it, by telephone. */
+/** After so many doors in vain nobody is sent on by a page: the last resort takes it, by telephone, unless it was one of them. */
 export const MAX_GEWEEST = 3;
 
 /** As it stands in an address: `kvk.geen-plek`. */
@@ -22,7 +22,7 @@ export function formatGeweest({ dienstverlener, reden }: Geweest): string {
 /** Null for what is not one of ours; whether the party exists is for the catalogue to say. */
 export function parseGeweest(value: string): Geweest | null {
   const [slug, code, ...more] = value.split(".");
-  const dienstverlener = slugSchema.max(120).safeParse(slug);
+  const dienstverlener = slugSchema.safeParse(slug);
   const reden = redenGeweestSchema.safeParse(code);
   if (more.length > 0 || !dienstverlener.success || !reden.success) return null;
   return { dienstverlener: dienstverlener.data, reden: reden.data };

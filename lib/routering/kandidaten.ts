@@ -89,7 +89,7 @@ type Jury = {
 function judgeKandidaat(ingang: Ingang, voorkeuren: readonly Voorkeur[], jury: Jury): Beoordeeld {
   const { oordelen, weegschaal, against, catalogus } = jury;
   const { situatie } = weegschaal;
-  if (situatie.geweest.size > 0 && situatie.geweest.has(ingang.slug)) against.add(AL_GEWEEST);
+  if (situatie.geweest.size > 0 && situatie.geweest.has(ingang.partij)) against.add(AL_GEWEEST);
   const buiten = ingang.gebied === null ? null : oordelen.check(ingang.gebied);
   if (buiten !== null) against.add(buiten);
   const { vast, toetsen } = ingang.voorwaarden;

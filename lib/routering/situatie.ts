@@ -1,6 +1,5 @@
 import type { Plaats } from "../gebied/gebied";
 import type { Profiel } from "./advies";
-import type { RedenGeweest } from "./geweest";
 import type { Invoer } from "./invoer";
 
 /** One part of the story with its weight: 1 for the first, less for what comes after. */
@@ -18,8 +17,8 @@ export type Situatie = {
   isZwaarWeer: boolean;
   /** The story spans themes: the question behind the question asks for a talk (R13). */
   isKluwen: boolean;
-  /** Parties that were tried in vain (slug), with what was heard there. */
-  geweest: ReadonlyMap<string, RedenGeweest>;
+  /** Doors that were tried in vain, as `partij` of an ingang: the desks behind one door are one. */
+  geweest: ReadonlySet<string>;
   /** ISO date. */
   peildatum: string;
   peiljaar: number;

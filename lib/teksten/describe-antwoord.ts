@@ -17,7 +17,6 @@ export function describeAntwoord(
 ): string | null {
   if (!isBeantwoord(stap, antwoorden)) return null;
   const known = VELDEN_PER_STAP[stap].some((veld) => antwoorden[veld] !== undefined && antwoorden[veld] !== WEET_NIET);
-  if (!known && stap === "geweest") return getVertaler(taal)("vragenlijst.niemand");
   return known ? describeKnown(stap, antwoorden, catalogus, taal) : getVertaler(taal)("vragenlijst.geenIdee");
 }
 

@@ -22,7 +22,14 @@ export function nameGeweest(
 }
 
 /** The same in sentences. */
-export function describeGeweest(...args: Parameters<typeof nameGeweest>): string[] {
-  const t = getVertaler(args[3]);
-  return nameGeweest(...args).map(({ naam, reden }) => t(`advies.geweest.melding.zinnen.${reden}`, { naam }));
+export function describeGeweest(
+  invoer: Pick<Invoer, "geweest">,
+  catalogus: Pick<Catalogus, "dienstverleners">,
+  gemeente: string | null,
+  taal: Taal,
+): string[] {
+  const t = getVertaler(taal);
+  return nameGeweest(invoer, catalogus, gemeente, taal).map(({ naam, reden }) =>
+    t(`advies.geweest.melding.zinnen.${reden}`, { naam }),
+  );
 }

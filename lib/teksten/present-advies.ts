@@ -2,6 +2,7 @@ import type { Taal } from "../catalogus/codes";
 import type { Dienst, Dienstverlener } from "../catalogus/dienstverlener";
 import type { Aanbeveling, Advies } from "../routering/advies";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
+import { toGeweest } from "../routering/geweest";
 import { describeDatum } from "./describe-datum";
 import { nameVraagstukken } from "./describe-antwoord";
 import { describeReden, describeTegenspraak, describeTeControleren } from "./describe-reden";
@@ -35,8 +36,8 @@ export type Adviesbeeld = {
   tegenspraken: readonly string[];
   /** Who was tried in vain, in sentences. */
   geweest: readonly string[];
-  /** Nobody is left to send on to: the last resort takes it from here. */
-  isLaatste: boolean;
+  /** Nobody is left to send on to: the last resort takes it from here, once more when it was tried already. */
+  laatste: "nee" | "ja" | "opnieuw";
   versie: Versiebeeld;
 };
 
@@ -77,7 +78,11 @@ export function presentAdvies(
     informatie: advies.informatie.map(toAanbevolen),
     overzichten: advies.overzichten.map(toAanbevolen),
     geweest: describeGeweest(advies.invoer, catalogus, gemeente, taal),
-    isLaatste: advies.eersteContact.redenen.some(({ code }) => code === "vangnet"),
+    laatste: !advies.eersteContact.redenen.some(({ code }) => code === "vangnet")
+      ? "nee"
+      : toGeweest(advies.invoer.geweest ?? []).has(advies.eersteContact.dienstverlener)
+        ? "opnieuw"
+        : "ja",
     tegenspraken: advies.tegenspraken.map((tegenspraak) => describeTegenspraak(tegenspraak, taal)),
     versie: presentVersie(advies, taal),
   };

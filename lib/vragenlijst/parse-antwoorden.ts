@@ -50,7 +50,8 @@ export function parseAntwoorden(ruw: RuweAntwoorden): Ontleding {
 
   const plaats = parsePlaats(ruw, antwoorden, fouten);
   const ingevuldeStap = stapSchema.safeParse(listWaarden(ruw, "stap")[0]).data ?? null;
-  if (ingevuldeStap !== null && plaats === null) {
+  // Nobody is an answer too to the question who could not help.
+  if (ingevuldeStap !== null && ingevuldeStap !== "geweest" && plaats === null) {
     const velden = VELDEN_PER_STAP[ingevuldeStap];
     const isEmpty = velden.every((v) => antwoorden[v] === undefined && !fouten.some((fout) => fout.veld === v));
     if (isEmpty) fouten.push({ veld: velden[0], code: "leeg", getypt: "" });

@@ -39,7 +39,9 @@ export function openVraag(
   if (ontleding.ingevuldeStap === stap && fouten.length === 0) {
     // The way back follows the order of the answers: what was answered here is the last, also when facts came with it.
     const inVolgorde = { ...omitVelden(antwoorden, VELDEN_PER_STAP[stap]), ...antwoorden };
-    return { verderNaar: toUrl(`/vragenlijst/${nextStap(antwoorden, context)}`, inVolgorde) };
+    // Who puts right where one has been comes from an advice, and goes back to it.
+    const volgende = stap === "geweest" ? "/advies" : `/vragenlijst/${nextStap(antwoorden, context)}`;
+    return { verderNaar: toUrl(volgende, inVolgorde) };
   }
 
   const vorige = findVorigeStap(stap, antwoorden);
@@ -54,7 +56,7 @@ export function openVraag(
       plaatskeuze,
       terugUrl: vorige === null ? "/" : toUrl(`/vragenlijst/${vorige}`, antwoorden),
       resterend: countResterend(stap, antwoorden, context),
-      schets: fouten.length > 0 ? null : findSchets(overige, context),
+      schets: fouten.length > 0 || stap === "geweest" ? null : findSchets(overige, context),
       taxonomie,
       dienstverleners: catalogus.dienstverleners,
       themas: listThemas(antwoorden, taxonomie),

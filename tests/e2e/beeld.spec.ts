@@ -22,10 +22,9 @@ for (const [naam, pad, wat] of BEELDEN)
     // On a page that is seen for the first time the typeface is left out when it is late.
     await page.route("**/*.css", async (route) => {
       const response = await route.fetch();
-      await route.fulfill({
-        response,
-        body: (await response.text()).replace("font-display:optional", "font-display:block"),
-      });
+      const css = await response.text();
+      expect(css).toContain("font-display:optional");
+      await route.fulfill({ response, body: css.replace("font-display:optional", "font-display:block") });
     });
     await page.goto(pad);
     const beeld = wat(page);

@@ -59,7 +59,14 @@ const PAGINAS: readonly [naam: string, pad: string][] = [
     "advies voor wie al ergens was",
     `/advies?${ANTWOORDEN}&geweest=kvk.niet-bereikbaar&geweest=155-help-een-bedrijf.geen-plek`,
   ],
-  ["advies na drie keer", `/advies?${ANTWOORDEN}&geweest=kvk.anders&geweest=rvo.anders&geweest=uwv.andere-regio`],
+  [
+    "advies na drie keer",
+    `/advies?${ANTWOORDEN}&geweest=nlinbusiness.anders&geweest=rvo.anders&geweest=uwv.andere-regio`,
+  ],
+  [
+    "advies terug bij KVK",
+    "/advies?vraagstukken=fin-eigen-vermogen-bancair&gemeente=Assen&geweest=kvk.niet-bereikbaar",
+  ],
   ["al geweest", `/vragenlijst/geweest?${ANTWOORDEN}&geweest=kvk.niet-bereikbaar`],
   ["advies met fout", "/advies?banen=x"],
   ["bewaard advies", `/advies?${ANTWOORDEN}&toen=2025-03-01_1_0123456789ab_weggehaald_kvk-eerste-informatie`],

@@ -115,9 +115,13 @@ describe("voor alle antwoorden geldt", () => {
       const geweest = [...(invoer.geweest ?? []), formatGeweest({ dienstverlener: slug, reden: "geen-plek" })];
       const after = advise({ ...invoer, geweest });
       const isVangnet = after.eersteContact.dienst === catalogus.vangnet.id;
-      const tried = new Set(toGeweest(geweest).keys());
+      const door = (slug: string) => catalogus.ingangen.find((ingang) => ingang.slug === slug)?.partij;
+      const tried = new Set([...toGeweest(geweest).keys()].map(door));
       const named = [...after.doorverwijzingen, ...(isVangnet ? [] : [after.eersteContact])];
-      return named.every(({ dienstverlener }) => !tried.has(dienstverlener)) && (tried.size < MAX_GEWEEST || isVangnet);
+      return (
+        named.every(({ dienstverlener }) => !tried.has(door(dienstverlener))) &&
+        (tried.size < MAX_GEWEEST || tried.has(catalogus.vangnet.partij) || isVangnet)
+      );
     });
   });
 

@@ -97,7 +97,9 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
         vraagstukken: nameVraag(advies, antwoorden, catalogus, taal),
         isAcuut,
         vorm: beeld.eerste.dienst.vorm,
-        geweest: nameGeweest(advies.invoer, catalogus.catalogus, gemeente, taal).map(({ naam }) => naam),
+        geweest: nameGeweest(advies.invoer, catalogus.catalogus, gemeente, taal)
+          .filter(({ slug }) => slug !== advies.eersteContact.dienstverlener)
+          .map(({ naam }) => naam),
       },
       taal,
     ),

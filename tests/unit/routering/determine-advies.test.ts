@@ -76,9 +76,26 @@ describe("gegeven wie al tevergeefs is geprobeerd", () => {
     expect(advies.eersteContact.redenen[0]?.code).toBe("vangnet");
   });
 
+  it("dan is een andere kaart achter dezelfde deur ook geweest", () => {
+    const kaart = (slug: string) => geldhulp(slug, { plaatshouder: true, gebiedsrol: "loket" });
+    const opKaart = [{ id: "r", wanneer: { vraagstukken: ["geld"] }, eersteContact: "loket-geld" }];
+    const { eerste, whyNot } = advise(
+      { ...vraag, geweest: ["loket.anders"] },
+      [kaart("loket"), kaart("balie")],
+      opKaart,
+    );
+    expect(eerste).toBe(VANGNET.slug);
+    expect(whyNot("balie")).toContain("al-geweest");
+  });
+
+  it("dan gaat het na het vangnet zelf verder met wie nog niet is geprobeerd, ook na drie keer", () => {
+    const allen = [`${VANGNET.slug}.niet-bereikbaar`, "een.anders", "twee.anders", "drie.anders"];
+    expect(["vier", "vijf"]).toContain(na(...allen).eerste);
+  });
+
   it("dan telt wie twee keer genoemd is één keer, en blijft het vangnet ook wie er al was", () => {
     expect(na("een.geen-plek", "een.anders", "twee.anders").eerste).not.toBe(VANGNET.slug);
-    const allen = partijen.slice(0, 2).map(({ slug }) => `${slug}.anders`);
+    const allen = partijen.map(({ slug }) => `${slug}.anders`);
     expect(na(...allen, `${VANGNET.slug}.niet-van-ons`).eerste).toBe(VANGNET.slug);
   });
 });

@@ -78,6 +78,11 @@ describe("één vraag van de vragenlijst", () => {
     expect(show("vorm", { vraagstukken: "idee", marge: "x" }).schets).toBeNull();
   });
 
+  it("wie wegneemt waar hij is geweest, komt terug bij het advies; niemand is ook een antwoord", () => {
+    expect(goOn("geweest", { vraagstukken: "idee" })).toBe("/advies?vraagstukken=idee");
+    expect(show("geweest", { vraagstukken: "idee", geweest: `${VANGNET.slug}.anders` }).schets).toBeNull();
+  });
+
   it("gegeven een bevestigd verhaal met feiten, dan leidt Terug naar de vraagstukken en niet naar een feit", () => {
     const { verderNaar } = openVraag(
       "vraagstuk",
