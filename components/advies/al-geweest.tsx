@@ -7,7 +7,7 @@ import type { Adviesbeeld } from "@/lib/teksten/present-advies";
 
 /** Who was tried in vain, and what that means for the advice below it. */
 export function AlGeweest({
-  beeld: { geweest, laatste, eerste },
+  beeld: { geweest, laatste, eerste, daarna },
   wijzigUrl,
 }: {
   beeld: Adviesbeeld;
@@ -22,7 +22,7 @@ export function AlGeweest({
           <li key={zin}>{zin}</li>
         ))}
       </ul>
-      <p>{t(`advies.geweest.melding.laatste.${laatste}`, { naam: eerste.naam })}</p>
+      <p>{t(`advies.geweest.melding.laatste.${laatste}`, { naam: eerste.naam, anderen: daarna.length })}</p>
       <p className="print:hidden">
         <TextLink href={wijzigUrl}>{t("advies.geweest.melding.wijzig")}</TextLink>
       </p>

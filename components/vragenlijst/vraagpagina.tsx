@@ -36,7 +36,9 @@ export function Vraagpagina({ vraag, schets }: { vraag: Vraag; schets: Schetsbee
           })}
         />
       )}
-      <p className="text-base text-muted">{t("vragenlijst.resterend", { aantal: resterend })}</p>
+      {resterend !== null && (
+        <p className="text-base text-muted">{t("vragenlijst.resterend", { aantal: resterend })}</p>
+      )}
       <form action={naar(`/vragenlijst/${stap}`)} method="get" noValidate className="space-y-6">
         {listParen(overige).map(([naam, waarde]) => (
           <input key={`${naam}=${waarde}`} type="hidden" name={naam} value={waarde} />

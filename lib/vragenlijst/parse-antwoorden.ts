@@ -1,6 +1,6 @@
 import { invoerSchema, type Invoer, type Invoerveld } from "../routering/invoer";
 import { INVOERVELDEN, WEET_NIET, type Antwoorden } from "./antwoorden";
-import { stapSchema, VELDEN_PER_STAP, type Stap } from "./stappen";
+import { isNaAdvies, stapSchema, VELDEN_PER_STAP, type Stap } from "./stappen";
 
 /** What can be wrong with an answer. Each code has a sentence in `content/teksten`. */
 export const FOUTCODES = [
@@ -50,8 +50,7 @@ export function parseAntwoorden(ruw: RuweAntwoorden): Ontleding {
 
   const plaats = parsePlaats(ruw, antwoorden, fouten);
   const ingevuldeStap = stapSchema.safeParse(listWaarden(ruw, "stap")[0]).data ?? null;
-  // Nobody is an answer too to the question who could not help.
-  if (ingevuldeStap !== null && ingevuldeStap !== "geweest" && plaats === null) {
+  if (ingevuldeStap !== null && !isNaAdvies(ingevuldeStap) && plaats === null) {
     const velden = VELDEN_PER_STAP[ingevuldeStap];
     const isEmpty = velden.every((v) => antwoorden[v] === undefined && !fouten.some((fout) => fout.veld === v));
     if (isEmpty) fouten.push({ veld: velden[0], code: "leeg", getypt: "" });

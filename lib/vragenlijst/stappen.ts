@@ -1,10 +1,7 @@
 import { z } from "zod";
 import type { Invoerveld } from "../routering/invoer";
 
-/**
- * Every question of the questionnaire; the value is the last part of its URL. The last is never asked: an advice offers it to
- * who comes back unhelped.
- */
+/** Every question of the questionnaire; the value is the last part of its URL. */
 export const STAPPEN = [
   "thema",
   "vraagstuk",
@@ -25,6 +22,11 @@ export const STAPPEN = [
 ] as const;
 export const stapSchema = z.enum(STAPPEN);
 export type Stap = z.infer<typeof stapSchema>;
+
+/** Not asked on the way: who comes back unhelped answers it at the advice, and puts it right here. It leads back there. */
+export function isNaAdvies(stap: Stap): boolean {
+  return stap === "geweest";
+}
 
 /** The answers that a step gives; one of them is enough to count as answered. */
 export const VELDEN_PER_STAP: Record<Stap, readonly [Invoerveld, ...Invoerveld[]]> = {

@@ -2,11 +2,11 @@ import type { Catalogus } from "../catalogus/catalogus";
 import type { Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import type { ZekerContact } from "../routering/volgende-vraag";
-import { omitVelden, toUrl, type Antwoorden } from "./antwoorden";
+import { omitVelden, toInvoer, toUrl, type Antwoorden } from "./antwoorden";
 import { checkAntwoorden, type Gecontroleerd } from "./check-antwoorden";
 import { countResterend, findSchets, findVorigeStap, listThemas, nextStap, type Vraagcontext } from "./next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "./parse-antwoorden";
-import { VELDEN_PER_STAP, type Stap } from "./stappen";
+import { isNaAdvies, VELDEN_PER_STAP, type Stap } from "./stappen";
 
 /** Everything that the page of one question shows. */
 export type Vraag = {
@@ -17,7 +17,8 @@ export type Vraag = {
   fouten: readonly Veldfout[];
   plaatskeuze: Gecontroleerd["plaatskeuze"];
   terugUrl: string;
-  resterend: number;
+  /** How many questions are likely to follow; null when it leads back to the advice. */
+  resterend: number | null;
   /** The first contact that this question will not change any more. */
   schets: ZekerContact | null;
   taxonomie: Taxonomie;
@@ -36,11 +37,12 @@ export function openVraag(
   const { taxonomie } = catalogus;
   const ontleding = parseAntwoorden(ruw);
   const { antwoorden, fouten, plaatskeuze } = checkAntwoorden(ontleding, catalogus);
-  if (ontleding.ingevuldeStap === stap && fouten.length === 0) {
+  const naAdvies = isNaAdvies(stap);
+  const isNietsMeer = naAdvies && toInvoer(antwoorden)[VELDEN_PER_STAP[stap][0]] === undefined;
+  if ((ontleding.ingevuldeStap === stap || isNietsMeer) && fouten.length === 0) {
     // The way back follows the order of the answers: what was answered here is the last, also when facts came with it.
     const inVolgorde = { ...omitVelden(antwoorden, VELDEN_PER_STAP[stap]), ...antwoorden };
-    // Who puts right where one has been comes from an advice, and goes back to it.
-    const volgende = stap === "geweest" ? "/advies" : `/vragenlijst/${nextStap(antwoorden, context)}`;
+    const volgende = naAdvies ? "/advies" : `/vragenlijst/${nextStap(antwoorden, context)}`;
     return { verderNaar: toUrl(volgende, inVolgorde) };
   }
 
@@ -54,9 +56,13 @@ export function openVraag(
       overige,
       fouten,
       plaatskeuze,
-      terugUrl: vorige === null ? "/" : toUrl(`/vragenlijst/${vorige}`, antwoorden),
-      resterend: countResterend(stap, antwoorden, context),
-      schets: fouten.length > 0 || stap === "geweest" ? null : findSchets(overige, context),
+      terugUrl: naAdvies
+        ? toUrl("/advies", antwoorden)
+        : vorige === null
+          ? "/"
+          : toUrl(`/vragenlijst/${vorige}`, antwoorden),
+      resterend: naAdvies ? null : countResterend(stap, antwoorden, context),
+      schets: fouten.length > 0 || naAdvies ? null : findSchets(overige, context),
       taxonomie,
       dienstverleners: catalogus.dienstverleners,
       themas: listThemas(antwoorden, taxonomie),

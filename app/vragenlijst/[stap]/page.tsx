@@ -15,7 +15,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const outcome = await loadVraag(stap, await searchParams, taal);
   if ("verderNaar" in outcome) return {};
   const { fouten, resterend } = outcome.vraag;
-  const titel = `${t(`vragenlijst.stappen.${stap}.vraag`)} (${t("vragenlijst.resterend", { aantal: resterend })})`;
+  const vraag = t(`vragenlijst.stappen.${stap}.vraag`);
+  const titel = resterend === null ? vraag : `${vraag} (${t("vragenlijst.resterend", { aantal: resterend })})`;
   return { title: fouten.length > 0 ? `${t("vragenlijst.foutVoor")} ${titel}` : titel };
 }
 

@@ -80,7 +80,18 @@ describe("één vraag van de vragenlijst", () => {
 
   it("wie wegneemt waar hij is geweest, komt terug bij het advies; niemand is ook een antwoord", () => {
     expect(goOn("geweest", { vraagstukken: "idee" })).toBe("/advies?vraagstukken=idee");
-    expect(show("geweest", { vraagstukken: "idee", geweest: `${VANGNET.slug}.anders` }).schets).toBeNull();
+    const { schets, resterend, terugUrl } = show("geweest", {
+      vraagstukken: "idee",
+      geweest: `${VANGNET.slug}.anders`,
+    });
+    expect([schets, resterend]).toEqual([null, null]);
+    expect(terugUrl).toBe(`/advies?vraagstukken=idee&geweest=${VANGNET.slug}.anders`);
+  });
+
+  it("wie nergens is geweest, heeft daar niets weg te nemen en gaat naar het advies", () => {
+    expect(openVraag("geweest", { vraagstukken: "idee" }, context)).toEqual({
+      verderNaar: "/advies?vraagstukken=idee",
+    });
   });
 
   it("gegeven een bevestigd verhaal met feiten, dan leidt Terug naar de vraagstukken en niet naar een feit", () => {
