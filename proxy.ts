@@ -35,7 +35,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  matcher: "/((?!api/|_next/|beeld/|icon.svg|favicon.ico|robots.txt|sitemap.xml|manifest.webmanifest).*)",
+  // Not before public/bewaard.js, which is on every page; before public/sw.js, for a worker has a policy of its own.
+  matcher: "/((?!api/|_next/|beeld/|bewaard.js|icon.svg|favicon.ico|robots.txt|sitemap.xml|manifest.webmanifest).*)",
 };
 
 /** Folders whose pages come from the catalogue. */

@@ -15,7 +15,7 @@ export function Belnummer({
   return (
     <>
       <strong className={isGroot ? "text-2xl" : undefined}>
-        <TextLink href={toTelefoonUrl(nummer)}>{t("hulp.bel", { nummer })}</TextLink>
+        <TextLink href={toTelefoonUrl(nummer)}>{t("advies.bel", { nummer })}</TextLink>
       </strong>
       {bronJaar !== null && (
         <span className="text-base text-muted"> ({t("advies.bronjaarKanaal", { jaar: String(bronJaar) })})</span>

@@ -18,16 +18,19 @@
     // `has` first: opening a cache makes it.
     const cache = (await caches.has(ADVIEZEN)) ? await caches.open(ADVIEZEN) : null;
     const keys = cache === null ? [] : await cache.keys();
-    const items = await Promise.all(keys.reverse().map(async (key) => toItem(key.url, await cache.match(key))));
-    deel.querySelector("ul").replaceChildren(...items);
+    const lijst = deel.querySelector("ul");
+    const look = lijst.dataset.link ?? "";
+    const items = await Promise.all(keys.reverse().map(async (key) => toItem(key.url, await cache.match(key), look)));
+    lijst.replaceChildren(...items);
     deel.hidden = items.length === 0;
     document.querySelector("[data-geen-bewaard]").hidden = items.length > 0;
   }
 
-  async function toItem(url, response) {
+  async function toItem(url, response, look) {
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const link = document.createElement("a");
     link.href = url;
+    link.className = look;
     link.lang = page.documentElement.lang;
     // Without the name of the site behind it.
     link.textContent = page.title.replace(/ – [^–]*$/, "");

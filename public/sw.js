@@ -39,7 +39,7 @@ async function openPage(event, url) {
   }
 }
 
-/** The address without where one has been in vain. */
+/** The story in an address: without where one has been in vain, and without what was advised before. */
 function toVerhaal(href) {
   const url = new URL(href);
   url.searchParams.delete("geweest");
@@ -65,7 +65,6 @@ async function keepAdvies(url, response) {
   if (!html.includes('name="bewaarbaar"')) return;
   const cache = await caches.open(ADVIEZEN);
   const key = url.href.split("#")[0];
-  await cache.delete(key);
   // One story takes one place, also of who comes back unhelped.
   const others = await cache.keys();
   await Promise.all(others.filter((old) => toVerhaal(old.url) === toVerhaal(key)).map((old) => cache.delete(old)));

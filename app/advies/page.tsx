@@ -40,7 +40,7 @@ export default async function AdviesPage({ searchParams }: Props) {
       <AlGeweest beeld={beeld} wijzigUrl={geweest.wijzigUrl} />
       <EersteContact contact={beeld.eerste} terugval={meeneembaar.terugval} waaromUrl={waaromUrl} />
       <Belscript zinnen={meeneembaar.belscript} />
-      {beeld.laatste === "nee" && <NietGeholpen verder={geweest.verder} />}
+      <NietGeholpen verder={geweest.verder} />
       <Aanbevelingenlijst
         titel={t("advies.daarnaTitel")}
         uitleg={t("advies.daarnaUitleg")}

@@ -32,6 +32,7 @@ export function AlGeweest({
 
 /** For who comes back unhelped: one tap tells why, and leads to the next. */
 export function NietGeholpen({ verder }: Pick<Geweesturls, "verder">) {
+  if (verder.length === 0) return null;
   return (
     <section className="max-w-3xl print:hidden">
       <Disclosure title={t("advies.geweest.titel")}>

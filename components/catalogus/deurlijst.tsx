@@ -15,7 +15,7 @@ export function Deurlijst({ deuren }: { deuren: readonly Deurbeeld[] }) {
           {voorWie !== null && <p>{voorWie[getTaal()]}</p>}
           {telefoons.map((nummer) => (
             <p key={nummer}>
-              <TextLink href={toTelefoonUrl(nummer)}>{t("hulp.bel", { nummer })}</TextLink>
+              <TextLink href={toTelefoonUrl(nummer)}>{t("advies.bel", { nummer })}</TextLink>
             </p>
           ))}
           {website === null && telefoons.length === 0 && <p>{t("buitenBereik.geenAdres")}</p>}

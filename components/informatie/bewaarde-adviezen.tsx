@@ -1,9 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
+import { LINK_LOOK } from "@/components/ui/text-link";
 import { t } from "@/components/taal";
-
-const LINKS =
-  "[&_a]:text-action-text [&_a]:underline [&_a]:decoration-1 [&_a]:underline-offset-4 [&_a:hover]:decoration-[3px]";
 
 /**
  * The advices that this browser keeps. The server does not know them: public/bewaard.js fills the list and shows the parts
@@ -18,7 +16,8 @@ export function BewaardeAdviezen() {
       <div data-bewaard="" hidden className="space-y-3" suppressHydrationWarning>
         <p>{t("informatie.offline.bewaardUitleg")}</p>
         <ul
-          className={`list-disc space-y-2 pl-6 ${LINKS}`}
+          className="list-disc space-y-2 pl-6"
+          data-link={LINK_LOOK}
           dangerouslySetInnerHTML={{ __html: "" }}
           suppressHydrationWarning
         />

@@ -1,14 +1,13 @@
 import { TextLink } from "@/components/ui/link";
 import { t } from "@/components/taal";
-
-const PAGINAS = ["over", "privacy", "cookies", "toegankelijkheid", "colofon", "contact"] as const;
+import { INFORMATIEPAGINAS } from "@/lib/teksten/informatiepaginas";
 
 /** The pages about the site itself, at the foot of every page. */
 export function Voetlinks() {
   return (
     <nav aria-label={t("informatie.voet.titel")}>
       <ul className="flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-5 text-base">
-        {PAGINAS.map((pagina) => (
+        {INFORMATIEPAGINAS.map((pagina) => (
           <li key={pagina}>
             <TextLink href={`/${pagina}`}>{t(`informatie.voet.${pagina}`)}</TextLink>
           </li>

@@ -2,7 +2,7 @@ import { VELDEN_PER_ONDERWERP, type Vraagonderwerp } from "../routering/alternat
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { determineAdvies } from "../routering/determine-advies";
 import type { Invoer } from "../routering/invoer";
-import { findZekerContact, listBeslissendeVragen, type ZekerContact } from "../routering/volgende-vraag";
+import { findZekerContact, listBeslissendeVragen, weighVragen, type ZekerContact } from "../routering/volgende-vraag";
 
 /** How the questionnaire goes for someone with these answers, once the need itself is known. */
 export type Verloop = {
@@ -19,9 +19,10 @@ export function runVragen(invoer: Invoer, catalogus: GecompileerdeCatalogus, pei
   const gesteld = new Set<Vraagonderwerp>();
   const zeker: ZekerContact[] = [];
   for (;;) {
-    const [next] = listBeslissendeVragen(known, gesteld, catalogus, peildatum);
+    const weging = weighVragen(known, gesteld, catalogus, peildatum);
+    const [next] = listBeslissendeVragen(weging);
     if (next === undefined) break;
-    const schets = findZekerContact(known, gesteld, catalogus, peildatum);
+    const schets = findZekerContact(weging);
     if (schets !== null && !(schets.behalveBijHaast && invoer.acuut)) zeker.push(schets);
     gesteld.add(next);
     for (const veld of VELDEN_PER_ONDERWERP[next])

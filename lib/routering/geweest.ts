@@ -12,6 +12,9 @@ export type Geweest = { dienstverlener: string; reden: RedenGeweest };
 /** After so many doors in vain nobody is sent on by a page: the last resort takes it, by telephone, unless it was one of them. */
 export const MAX_GEWEEST = 3;
 
+/** More doors than anyone tries; an address holds no more. */
+export const MAX_GENOEMD = 10;
+
 /** As it stands in an address: `kvk.geen-plek`. */
 export const geweestSchema = z.string().refine((value) => parseGeweest(value) !== null, "organisatie.reden");
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exportfaseSchema, sbiSectieSchema, themaSchema, vormOndernemingSchema } from "../catalogus/codes";
 import { slugSchema } from "../catalogus/dienstverlener";
-import { geweestSchema } from "./geweest";
+import { geweestSchema, MAX_GENOEMD } from "./geweest";
 import { groeiSchema, omzetklasseSchema } from "../profiel/omvang";
 
 /**
@@ -51,7 +51,7 @@ export const invoerSchema = z.strictObject({
     .optional(),
   clusterDeelnemers: z.number().int().min(0).max(10_000).optional(),
   /** Parties that were tried in vain, each with what one heard there: `kvk.geen-plek`. */
-  geweest: z.array(geweestSchema).max(10).optional(),
+  geweest: z.array(geweestSchema).max(MAX_GENOEMD).optional(),
 });
 export type Invoer = z.infer<typeof invoerSchema>;
 export type Invoerveld = keyof Invoer;

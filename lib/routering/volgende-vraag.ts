@@ -15,19 +15,9 @@ import type { Invoer } from "./invoer";
 /** A change of the first contact weighs this many times a change of a referral. */
 const GEWICHT_EERSTE_CONTACT = 10;
 
-/**
- * The questions whose answer could still change the first contact or a referral, most deciding first.
- * Each open question is tried with every answer that can make a difference (alternatieven.ts). Each decision row that the
- * answers leave open is tried as a whole too, since its circumstances may count only together.
- * @param gesteld questions already put, "weet ik niet" included: these are never asked again.
- */
-export function listBeslissendeVragen(
-  invoer: Invoer,
-  gesteld: ReadonlySet<Vraagonderwerp>,
-  catalogus: GecompileerdeCatalogus,
-  peildatum: string,
-): Vraagonderwerp[] {
-  return [...weighVragen(invoer, gesteld, catalogus, peildatum).gewichten]
+/** The questions whose answer could still change the first contact or a referral, most deciding first. */
+export function listBeslissendeVragen({ gewichten }: Weging): Vraagonderwerp[] {
+  return [...gewichten]
     .filter(([, gewicht]) => gewicht > 0)
     .sort((x, y) => y[1] - x[1])
     .map(([onderwerp]) => onderwerp);
@@ -40,16 +30,16 @@ export type ZekerContact = { advies: Advies; behalveBijHaast: boolean };
  * The first contact that the open questions will not change any more, or null. No single answer changes it, no decision row that
  * is still open, and none of a spread of answers to all open questions at once.
  */
-export function findZekerContact(
-  invoer: Invoer,
-  gesteld: ReadonlySet<Vraagonderwerp>,
-  catalogus: GecompileerdeCatalogus,
-  peildatum: string,
-): ZekerContact | null {
-  const { open, kantelend, now, advise } = weighVragen(invoer, gesteld, catalogus, peildatum);
-  const behalveBijHaast = kantelend.has("acuut") && isZeldzaam("acuut", invoer, catalogus);
+export function findZekerContact({
+  now,
+  advise,
+  open,
+  kantelend,
+  isAcuutZeldzaam,
+  alternatieven,
+}: Weging): ZekerContact | null {
+  const behalveBijHaast = kantelend.has("acuut") && isAcuutZeldzaam;
   if (kantelend.size > (behalveBijHaast ? 1 : 0)) return null;
-  const alternatieven = getAlternatieven(catalogus, Number(peildatum.slice(0, 4)));
   const zonderHaast = behalveBijHaast ? { ...alternatieven, acuut: [{ acuut: false }] } : alternatieven;
   const stays = spreadAntwoorden(open, zonderHaast).every((antwoorden) => isSameEersteContact(now, advise(antwoorden)));
   return stays ? { advies: now, behalveBijHaast } : null;
@@ -75,20 +65,36 @@ function spreadAntwoorden(onderwerpen: readonly Vraagonderwerp[], alternatieven:
   });
 }
 
-/** What each open question could still change. */
-function weighVragen(
+/** What each open question could still change, from one advice per answer that makes a difference. */
+export type Weging = {
+  now: Advies;
+  advise: (antwoorden: Partial<Invoer>) => Advies;
+  open: readonly Vraagonderwerp[];
+  gewichten: ReadonlyMap<Vraagonderwerp, number>;
+  /** Questions that could bring another first contact. */
+  kantelend: ReadonlySet<Vraagonderwerp>;
+  isAcuutZeldzaam: boolean;
+  alternatieven: Alternatieven;
+};
+
+/**
+ * Each open question is tried with every answer that can make a difference (alternatieven.ts). Each decision row that the
+ * answers leave open is tried as a whole too, since its circumstances may count only together.
+ * @param gesteld questions already put, "weet ik niet" included: these are never asked again.
+ */
+export function weighVragen(
   invoer: Invoer,
   gesteld: ReadonlySet<Vraagonderwerp>,
   catalogus: GecompileerdeCatalogus,
   peildatum: string,
-) {
+): Weging {
   const alternatieven = getAlternatieven(catalogus, Number(peildatum.slice(0, 4)));
+  const isAcuutZeldzaam = !speaksOfHardTimes(invoer, catalogus);
   // What was answered stays, also where an alternative fills two fields at once.
   const advise = (antwoord: Partial<Invoer>) => determineAdvies({ ...antwoord, ...invoer }, catalogus, peildatum);
   const now = advise({});
   const open = VRAAGONDERWERPEN.filter((onderwerp) => !gesteld.has(onderwerp) && !isBekend(onderwerp, invoer));
   const gewichten = new Map<Vraagonderwerp, number>();
-  /** Questions that could bring another first contact. */
   const kantelend = new Set<Vraagonderwerp>();
   const weigh = (onderwerpen: readonly Vraagonderwerp[], outcomes: readonly Advies[], kans: number) => {
     const gewicht = sumVerschil(now, outcomes) * kans;
@@ -99,22 +105,22 @@ function weighVragen(
     }
   };
   for (const onderwerp of open) {
-    const kans = isZeldzaam(onderwerp, invoer, catalogus) ? KANS_ZELDZAAM : 1;
+    const kans = onderwerp === "acuut" && isAcuutZeldzaam ? KANS_ZELDZAAM : 1;
     weigh([onderwerp], alternatieven[onderwerp].map(advise), kans);
   }
   for (const { onderwerpen, antwoord } of listOpenRegels(invoer, open, catalogus))
     weigh(onderwerpen, [advise(antwoord)], 1 / alternatieven[onderwerpen[0]].length);
-  return { now, advise, open, gewichten, kantelend };
+  return { now, advise, open, gewichten, kantelend, isAcuutZeldzaam, alternatieven };
 }
 
 /** Acute need changes every advice, but few are in it: who does not speak of hard times is asked last, not first. */
 const KANS_ZELDZAAM = 0.05;
 
-function isZeldzaam(onderwerp: Vraagonderwerp, invoer: Invoer, { vraagstukken }: GecompileerdeCatalogus): boolean {
-  const speaksOfHardTimes =
-    invoer.themas?.includes("zwaar-weer") ||
-    invoer.vraagstukken?.some((code) => vraagstukken.get(code)?.thema === "zwaar-weer");
-  return onderwerp === "acuut" && !speaksOfHardTimes;
+function speaksOfHardTimes(invoer: Invoer, { vraagstukken }: GecompileerdeCatalogus): boolean {
+  return (
+    invoer.themas?.includes("zwaar-weer") === true ||
+    invoer.vraagstukken?.some((code) => vraagstukken.get(code)?.thema === "zwaar-weer") === true
+  );
 }
 
 type OpenRegel = { onderwerpen: readonly [Vraagonderwerp, ...Vraagonderwerp[]]; antwoord: Partial<Invoer> };

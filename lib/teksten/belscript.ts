@@ -1,5 +1,5 @@
 import type { Taal, VormDienst } from "../catalogus/codes";
-import { WEET_NIET, type Antwoorden } from "../vragenlijst/antwoorden";
+import { known, type Antwoorden } from "../vragenlijst/antwoorden";
 import { findKlasse, MEDEWERKERSKLASSEN, nameBranche } from "../vragenlijst/keuzes";
 import { getVertaler } from "./teksten";
 
@@ -67,8 +67,4 @@ function describeAantal(aantal: number, taal: Taal): string {
 /** "Bouw" becomes "bouw", "ICT" stays. */
 function lowerFirst(naam: string): string {
   return /^\p{Lu}\p{Lu}/u.test(naam) ? naam : naam.charAt(0).toLowerCase() + naam.slice(1);
-}
-
-function known<T>(value: T | typeof WEET_NIET | undefined): T | null {
-  return value === undefined || value === WEET_NIET ? null : value;
 }

@@ -1,7 +1,7 @@
 import type { Taal } from "../catalogus/codes";
 import type { Catalogus } from "../catalogus/catalogus";
 import type { Taxonomie } from "../catalogus/taxonomie";
-import { WEET_NIET, type Antwoorden } from "../vragenlijst/antwoorden";
+import { known, WEET_NIET, type Antwoorden } from "../vragenlijst/antwoorden";
 import { findKlasse, MEDEWERKERSKLASSEN, nameBranche, nameLand } from "../vragenlijst/keuzes";
 import { isBeantwoord } from "../vragenlijst/next-stap";
 import { VELDEN_PER_STAP, type Stap } from "../vragenlijst/stappen";
@@ -16,8 +16,10 @@ export function describeAntwoord(
   taal: Taal,
 ): string | null {
   if (!isBeantwoord(stap, antwoorden)) return null;
-  const known = VELDEN_PER_STAP[stap].some((veld) => antwoorden[veld] !== undefined && antwoorden[veld] !== WEET_NIET);
-  return known ? describeKnown(stap, antwoorden, catalogus, taal) : getVertaler(taal)("vragenlijst.geenIdee");
+  const isKnown = VELDEN_PER_STAP[stap].some(
+    (veld) => antwoorden[veld] !== undefined && antwoorden[veld] !== WEET_NIET,
+  );
+  return isKnown ? describeKnown(stap, antwoorden, catalogus, taal) : getVertaler(taal)("vragenlijst.geenIdee");
 }
 
 function describeKnown(
@@ -77,8 +79,4 @@ function describeOptie(stap: Stap, antwoorden: Antwoorden, taal: Taal): string {
   const optie = opties[stap]?.[code];
   if (optie === undefined) throw new Error(`No sentence for ${stap} = ${code}`);
   return optie;
-}
-
-function known(value: string | undefined): string | null {
-  return value === undefined || value === WEET_NIET ? null : value;
 }

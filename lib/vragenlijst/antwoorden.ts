@@ -8,6 +8,11 @@ export const WEET_NIET = "weet-niet";
 /** What someone answered so far: a value, or "weet ik niet"; absent means not asked yet. */
 export type Antwoorden = { [K in Invoerveld]?: NonNullable<Invoer[K]> | typeof WEET_NIET };
 
+/** An answer, or null when it is not known or not given. */
+export function known<T>(value: T | typeof WEET_NIET | undefined): T | null {
+  return value === undefined || value === WEET_NIET ? null : value;
+}
+
 /** The answers for the engine: what someone does not know is left out. */
 export function toInvoer(antwoorden: Antwoorden): Invoer {
   return Object.fromEntries(Object.entries(antwoorden).filter(([, value]) => value !== WEET_NIET));

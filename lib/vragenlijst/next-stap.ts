@@ -2,9 +2,16 @@ import { THEMAS, type Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
 import { VELDEN_PER_ONDERWERP, VRAAGONDERWERPEN, type Vraagonderwerp } from "../routering/alternatieven";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
-import { findZekerContact, listBeslissendeVragen, type ZekerContact } from "../routering/volgende-vraag";
-import { toInvoer, WEET_NIET, type Antwoorden } from "./antwoorden";
-import { STAPPEN, stapOfVeld, VELDEN_PER_STAP, type Stap } from "./stappen";
+import {
+  findZekerContact,
+  listBeslissendeVragen,
+  weighVragen,
+  type Weging,
+  type ZekerContact,
+} from "../routering/volgende-vraag";
+import type { Invoerveld } from "../routering/invoer";
+import { toInvoer, toUrl, WEET_NIET, type Antwoorden } from "./antwoorden";
+import { isNaAdvies, STAPPEN, stapOfVeld, VELDEN_PER_STAP, type Stap } from "./stappen";
 
 /** What the order of the questions depends on beside the answers. */
 export type Vraagcontext = { catalogus: GecompileerdeCatalogus; peildatum: string };
@@ -27,28 +34,26 @@ export function isBeantwoord(stap: Stap, antwoorden: Antwoorden): boolean {
  * The questions still to put, in order: first what the story is about, then only those whose answer could still change the
  * advice, most deciding first. An answer may shorten the list, and now and then bring a question in.
  */
-export function listOpenStappen(antwoorden: Antwoorden, { catalogus, peildatum }: Vraagcontext): Stap[] {
+export function listOpenStappen(antwoorden: Antwoorden, context: Vraagcontext): Stap[] {
+  return listOpen(antwoorden, weigh(antwoorden, context));
+}
+
+function listOpen(antwoorden: Antwoorden, weging: Weging): Stap[] {
   const verhaal: Stap[] =
     antwoorden.vraagstukken !== undefined
       ? []
       : antwoorden.themas !== undefined
         ? ["vraagstuk"]
         : ["thema", "vraagstuk"];
-  const beslissend = listBeslissendeVragen(toInvoer(antwoorden), listGesteld(antwoorden), catalogus, peildatum)
+  const beslissend = listBeslissendeVragen(weging)
     .flatMap((onderwerp) => VELDEN_PER_ONDERWERP[onderwerp].map(stapOfVeld))
     .filter((stap) => !isBeantwoord(stap, antwoorden));
   return [...verhaal, ...new Set(beslissend)];
 }
 
-/** The first contact that no open question will change any more; null before the need is known. */
-export function findSchets(antwoorden: Antwoorden, { catalogus, peildatum }: Vraagcontext): ZekerContact | null {
-  const invoer = toInvoer(antwoorden);
-  if (invoer.vraagstukken === undefined) return null;
-  return findZekerContact(invoer, listGesteld(antwoorden), catalogus, peildatum);
-}
-
-function listGesteld(antwoorden: Antwoorden): Set<Vraagonderwerp> {
-  return new Set(VRAAGONDERWERPEN.filter((onderwerp) => isGesteld(onderwerp, antwoorden)));
+function weigh(antwoorden: Antwoorden, { catalogus, peildatum }: Vraagcontext): Weging {
+  const gesteld = new Set(VRAAGONDERWERPEN.filter((onderwerp) => isGesteld(onderwerp, antwoorden)));
+  return weighVragen(toInvoer(antwoorden), gesteld, catalogus, peildatum);
 }
 
 /** "Weet ik niet" to one part of a question closes it: without that part the other decides nothing. */
@@ -66,19 +71,32 @@ export function nextStap(antwoorden: Antwoorden, context: Vraagcontext): Stap | 
 }
 
 /** The question answered before this one, or null at the first. Answers stand in the order in which they were given. */
-export function findVorigeStap(stap: Stap, antwoorden: Antwoorden): Stap | null {
-  const given = [...new Set(Object.keys(antwoorden).map((veld) => stapOfVeld(veld as keyof Antwoorden)))];
-  const before = given.includes(stap) ? given.slice(0, given.indexOf(stap)) : given;
-  return before.at(-1) ?? null;
+export function findVorigeStap(stap: Stap | "samenvatting", antwoorden: Antwoorden): Stap | null {
+  const given = (Object.keys(antwoorden) as Invoerveld[]).map(stapOfVeld).filter((other) => !isNaAdvies(other));
+  const place = given.findIndex((other) => other === stap);
+  return (place === -1 ? given : given.slice(0, place)).at(-1) ?? null;
+}
+
+/** Where "Terug" leads. */
+export function toVorigeUrl(stap: Stap | "samenvatting", antwoorden: Antwoorden): string {
+  const vorige = findVorigeStap(stap, antwoorden);
+  return vorige === null ? "/" : toUrl(`/vragenlijst/${vorige}`, antwoorden);
 }
 
 /** Stands for "a few": before the need is known nobody can say how many questions follow. */
 export const RESTEREND_ONBEKEND = -1;
 
-/** How many questions are likely to follow after this one; an answer may still change it. */
-export function countResterend(stap: Stap, antwoorden: Antwoorden, context: Vraagcontext): number {
-  if (stap === "thema" || stap === "vraagstuk") return RESTEREND_ONBEKEND;
-  return listOpenStappen(antwoorden, context).filter((open) => open !== stap).length;
+/** How many questions are likely to follow after this one, and the first contact that none of them will change any more. */
+export type Vooruitblik = { resterend: number; schets: ZekerContact | null };
+
+/** @param overige the answers to the other questions: an answer to this one may still change. */
+export function lookAhead(stap: Stap, overige: Antwoorden, context: Vraagcontext): Vooruitblik {
+  if (stap === "thema" || stap === "vraagstuk") return { resterend: RESTEREND_ONBEKEND, schets: null };
+  const weging = weigh(overige, context);
+  return {
+    resterend: listOpen(overige, weging).filter((open) => open !== stap).length,
+    schets: toInvoer(overige).vraagstukken === undefined ? null : findZekerContact(weging),
+  };
 }
 
 /** Answered questions and those still open, in the fixed order of a summary. */

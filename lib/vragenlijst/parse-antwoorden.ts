@@ -1,3 +1,4 @@
+import { MAX_GENOEMD } from "../routering/geweest";
 import { invoerSchema, type Invoer, type Invoerveld } from "../routering/invoer";
 import { INVOERVELDEN, WEET_NIET, type Antwoorden } from "./antwoorden";
 import { isNaAdvies, stapSchema, VELDEN_PER_STAP, type Stap } from "./stappen";
@@ -32,7 +33,7 @@ export type Ontleding = {
 
 const MAX_TEKENS = 80;
 /** Answers of which more than one may be given. */
-const MAX_WAARDEN: Partial<Record<Invoerveld, number>> = { vraagstukken: 10, themas: 7, geweest: 10 };
+const MAX_WAARDEN: Partial<Record<Invoerveld, number>> = { vraagstukken: 10, themas: 7, geweest: MAX_GENOEMD };
 
 /**
  * Reads answers from query parameters. Never throws: what is valid is kept, what is not becomes an error at its field.

@@ -3,7 +3,6 @@ import type { Catalogus } from "../catalogus/catalogus";
 import { describeIssue } from "../catalogus/describe-issue";
 import { toSectie2008 } from "../profiel/sbi";
 import { invoerSchema, type Invoer } from "../routering/invoer";
-import { toInvoer } from "./antwoorden";
 import { checkAntwoorden } from "./check-antwoorden";
 import type { Foutcode } from "./parse-antwoorden";
 
@@ -34,12 +33,7 @@ export function parseInvoer(
     return { ok: false, fouten };
   }
   const checked = checkAntwoorden({ antwoorden: shape.data, fouten: [], ingevuldeStap: null, plaats: null }, catalogus);
-  if (checked.fouten.length === 0) {
-    // Who has left the catalogue since counts for nothing, as on the pages.
-    const { geweest: _, ...invoer } = shape.data;
-    const { geweest } = toInvoer(checked.antwoorden);
-    return { ok: true, invoer: geweest === undefined ? invoer : { ...invoer, geweest } };
-  }
+  if (checked.fouten.length === 0) return { ok: true, invoer: shape.data };
   const { plaatskeuze } = checked;
   const possible =
     plaatskeuze === null ? [] : plaatskeuze.soort === "keuze" ? plaatskeuze.gemeenten : plaatskeuze.suggesties;

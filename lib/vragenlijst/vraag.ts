@@ -4,7 +4,7 @@ import type { Taxonomie } from "../catalogus/taxonomie";
 import type { ZekerContact } from "../routering/volgende-vraag";
 import { omitVelden, toInvoer, toUrl, type Antwoorden } from "./antwoorden";
 import { checkAntwoorden, type Gecontroleerd } from "./check-antwoorden";
-import { countResterend, findSchets, findVorigeStap, listThemas, nextStap, type Vraagcontext } from "./next-stap";
+import { listThemas, lookAhead, nextStap, toVorigeUrl, type Vraagcontext } from "./next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "./parse-antwoorden";
 import { isNaAdvies, VELDEN_PER_STAP, type Stap } from "./stappen";
 
@@ -46,9 +46,9 @@ export function openVraag(
     return { verderNaar: toUrl(volgende, inVolgorde) };
   }
 
-  const vorige = findVorigeStap(stap, antwoorden);
   // Other themes bring other vraagstukken: those are asked again.
   const overige = omitVelden(antwoorden, stap === "thema" ? ["themas", "vraagstukken"] : VELDEN_PER_STAP[stap]);
+  const vooruitblik = naAdvies ? null : lookAhead(stap, overige, context);
   return {
     vraag: {
       stap,
@@ -56,13 +56,9 @@ export function openVraag(
       overige,
       fouten,
       plaatskeuze,
-      terugUrl: naAdvies
-        ? toUrl("/advies", antwoorden)
-        : vorige === null
-          ? "/"
-          : toUrl(`/vragenlijst/${vorige}`, antwoorden),
-      resterend: naAdvies ? null : countResterend(stap, antwoorden, context),
-      schets: fouten.length > 0 || naAdvies ? null : findSchets(overige, context),
+      terugUrl: naAdvies ? toUrl("/advies", antwoorden) : toVorigeUrl(stap, antwoorden),
+      resterend: vooruitblik?.resterend ?? null,
+      schets: fouten.length > 0 ? null : (vooruitblik?.schets ?? null),
       taxonomie,
       dienstverleners: catalogus.dienstverleners,
       themas: listThemas(antwoorden, taxonomie),

@@ -12,7 +12,7 @@ import {
 } from "@/lib/routering/bewaard-advies";
 import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { describeSituatie } from "@/lib/routering/determine-advies";
-import { formatGeweest, REDENEN_GEWEEST, type Geweest } from "@/lib/routering/geweest";
+import { formatGeweest, MAX_GENOEMD, REDENEN_GEWEEST } from "@/lib/routering/geweest";
 import { makeBelscript } from "@/lib/teksten/belscript";
 import { nameVraagstukken } from "@/lib/teksten/describe-antwoord";
 import { nameGeweest, type Geweesturls } from "@/lib/teksten/describe-geweest";
@@ -26,6 +26,7 @@ import { getVertaler } from "@/lib/teksten/teksten";
 import { nextWerkdag } from "@/lib/kalender/werkdagen";
 import { toInvoer, toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
+import { listThemas } from "@/lib/vragenlijst/next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { parseInvoer, type Invoerfout } from "@/lib/vragenlijst/parse-invoer";
 import { today } from "../clock";
@@ -82,6 +83,8 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
   if (bepaald.soort === "fouten") return bepaald;
   const { advies, antwoorden, catalogus } = bepaald;
   const toen = typeof ruw.toen === "string" ? parseBewaardAdvies(ruw.toen) : null;
+  const { geweest = [] } = toInvoer(antwoorden);
+  const { dienstverlener } = advies.eersteContact;
   const gemeente = nameGemeente(advies.profiel.gemeentecode, catalogus.catalogus);
   const beeld = presentAdvies(advies, catalogus, taal);
   const bewaarUrl = withToen(toUrl("/advies", antwoorden), formatBewaardAdvies(toBewaardAdvies(advies)));
@@ -98,7 +101,7 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
         isAcuut,
         vorm: beeld.eerste.dienst.vorm,
         geweest: nameGeweest(advies.invoer, catalogus.catalogus, gemeente, taal)
-          .filter(({ slug }) => slug !== advies.eersteContact.dienstverlener)
+          .filter(({ slug }) => slug !== dienstverlener)
           .map(({ naam }) => naam),
       },
       taal,
@@ -117,10 +120,13 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
     samenvattingUrl: toUrl("/vragenlijst/samenvatting", antwoorden),
     geweest: {
       wijzigUrl: toUrl("/vragenlijst/geweest", antwoorden),
-      verder: REDENEN_GEWEEST.map((reden) => ({
-        reden,
-        url: toUrl("/advies", addGeweest(antwoorden, { dienstverlener: advies.eersteContact.dienstverlener, reden })),
-      })),
+      verder:
+        beeld.laatste !== "nee" || geweest.length >= MAX_GENOEMD
+          ? []
+          : REDENEN_GEWEEST.map((reden) => ({
+              reden,
+              url: toUrl("/advies", { ...antwoorden, geweest: [...geweest, formatGeweest({ dienstverlener, reden })] }),
+            })),
     },
     meeneembaar,
     meenemen: {
@@ -135,22 +141,14 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
   };
 });
 
-/** The answers with one more party that was tried in vain. */
-function addGeweest(antwoorden: Antwoorden, geweest: Geweest): Antwoorden {
-  return { ...antwoorden, geweest: [...(toInvoer(antwoorden).geweest ?? []), formatGeweest(geweest)] };
-}
-
 function toBeoordelingskader(advies: Advies, { catalogus }: GecompileerdeCatalogus): Beoordelingskader {
   const { catalogusversie, motorversie, eersteContact, vraagstukken, invoer } = advies;
-  const themas = catalogus.taxonomie.themas.filter(
-    (thema) =>
-      invoer.themas?.includes(thema.code) || thema.vraagstukken.some(({ code }) => vraagstukken.includes(code)),
-  );
+  const themas = listThemas({ ...invoer, vraagstukken: [...vraagstukken] }, catalogus.taxonomie);
   return {
     catalogusversie: catalogusversie.hash,
     motorversie,
     eersteContact: eersteContact.dienst,
-    themas: themas.map(({ code }) => code),
+    themas,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Vraagstuk } from "@/lib/catalogus/taxonomie";
 import type { Gebieden } from "@/lib/gebied/gebied";
 import { findOpvolgers } from "@/lib/gebied/geldigheid";
 import { listGemeentenByNaam } from "@/lib/gebied/resolve-plaats";
+import type { Informatiepagina } from "@/lib/teksten/informatiepaginas";
 import { presentDeur, type Deurbeeld } from "@/lib/teksten/present-deur";
 import {
   presentDienstverlener,
@@ -217,7 +218,7 @@ const VASTE_PAGINAS = {
   "/toegankelijkheid": "informatie.toegankelijkheid.titel",
   "/colofon": "informatie.colofon.titel",
   "/contact": "informatie.contact.titel",
-} as const;
+} as const satisfies Record<`/${Informatiepagina}`, string> & Record<string, string>;
 
 function isVastPad(pad: string): pad is keyof typeof VASTE_PAGINAS {
   return Object.hasOwn(VASTE_PAGINAS, pad);

@@ -3,8 +3,7 @@ import type { Taal } from "@/lib/catalogus/codes";
 import { listRegels, type Antwoordregel } from "@/lib/teksten/list-regels";
 import { toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
-import { listOpenStappen } from "@/lib/vragenlijst/next-stap";
-import { stapOfVeld } from "@/lib/vragenlijst/stappen";
+import { listOpenStappen, toVorigeUrl } from "@/lib/vragenlijst/next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { today } from "../clock";
 import { getGecompileerdeCatalogus } from "../kennis";
@@ -23,14 +22,11 @@ export async function loadSamenvatting(ruw: RuweAntwoorden, taal: Taal): Promise
   const { catalogus } = gecompileerd;
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus);
   const open = listOpenStappen(antwoorden, { catalogus: gecompileerd, peildatum: today() });
-  const last = Object.keys(antwoorden)
-    .map((veld) => stapOfVeld(veld as keyof Antwoorden))
-    .at(-1);
   return {
     regels: listRegels(antwoorden, catalogus, taal, open),
     fouten,
     antwoorden,
     adviesUrl: toUrl("/advies", antwoorden),
-    terugUrl: last === undefined ? "/" : toUrl(`/vragenlijst/${last}`, antwoorden),
+    terugUrl: toVorigeUrl("samenvatting", antwoorden),
   };
 }

@@ -93,6 +93,10 @@ describe("gegeven wie al tevergeefs is geprobeerd", () => {
     expect(["vier", "vijf"]).toContain(na(...allen).eerste);
   });
 
+  it("dan telt een naam die de catalogus niet kent nergens voor", () => {
+    expect(na("weg.anders", "ook-weg.anders", "nergens.anders").eerste).toBe("een");
+  });
+
   it("dan telt wie twee keer genoemd is één keer, en blijft het vangnet ook wie er al was", () => {
     expect(na("een.geen-plek", "een.anders", "twee.anders").eerste).not.toBe(VANGNET.slug);
     const allen = partijen.map(({ slug }) => `${slug}.anders`);

@@ -8,7 +8,7 @@ import {
 import type { Invoer } from "@/lib/routering/invoer";
 import { listBijna } from "@/lib/routering/bijna";
 import { determineAdvies } from "@/lib/routering/determine-advies";
-import { findZekerContact, listBeslissendeVragen } from "@/lib/routering/volgende-vraag";
+import { findZekerContact, listBeslissendeVragen, weighVragen } from "@/lib/routering/volgende-vraag";
 import type { Vraagonderwerp } from "@/lib/routering/alternatieven";
 import { listSegmentkeuzes, listWatAls } from "@/lib/routering/wat-als";
 import { buildDienstverlener, compile } from "../../factories/catalogus";
@@ -102,15 +102,15 @@ describe("beslissende vragen", () => {
   const vraag = { vraagstukken: ["geld"] };
 
   it("gegeven dat alleen het aantal mensen beslist, dan is dat de enige vraag naast acute nood", () => {
-    expect(listBeslissendeVragen(vraag, new Set(["acuut"]), twee, DAG)).toEqual(["medewerkers"]);
+    expect(listBeslissendeVragen(weighVragen(vraag, new Set(["acuut"]), twee, DAG))).toEqual(["medewerkers"]);
   });
 
   it("gegeven ‘weet ik niet’, dan wordt de vraag niet nog eens gesteld", () => {
-    expect(listBeslissendeVragen(vraag, new Set(["acuut", "medewerkers"]), twee, DAG)).toEqual([]);
+    expect(listBeslissendeVragen(weighVragen(vraag, new Set(["acuut", "medewerkers"]), twee, DAG))).toEqual([]);
   });
 
   it("gegeven het antwoord, dan zijn er geen vragen meer", () => {
-    expect(listBeslissendeVragen({ ...vraag, medewerkers: 4 }, new Set(["acuut"]), twee, DAG)).toEqual([]);
+    expect(listBeslissendeVragen(weighVragen({ ...vraag, medewerkers: 4 }, new Set(["acuut"]), twee, DAG))).toEqual([]);
   });
 
   it("gegeven een rij die pas met twee antwoorden telt, dan worden beide gevraagd", () => {
@@ -118,7 +118,10 @@ describe("beslissende vragen", () => {
       [hulp("samen"), hulp("anders")],
       [rij("s", { exportfasen: ["ervaren"], behoefte: "advies" }, "samen-geld"), rij("a", {}, "anders-geld")],
     );
-    expect([...listBeslissendeVragen(vraag, new Set(["acuut"]), samen, DAG)].sort()).toEqual(["behoefte", "export"]);
+    expect([...listBeslissendeVragen(weighVragen(vraag, new Set(["acuut"]), samen, DAG))].sort()).toEqual([
+      "behoefte",
+      "export",
+    ]);
   });
 });
 
@@ -129,7 +132,7 @@ describe("een eerste contact dat vaststaat terwijl er nog vragen zijn", () => {
     [rij("k", { medewerkersMax: 9 }, "klein-geld"), rij("g", { medewerkersMin: 10 }, "groot-geld")],
   );
   const vast = (antwoorden: Record<string, unknown>, gesteld: readonly Vraagonderwerp[] = ["acuut"]) => {
-    const zeker = findZekerContact(met(antwoorden), new Set(gesteld), twee, DAG);
+    const zeker = findZekerContact(weighVragen(met(antwoorden), new Set(gesteld), twee, DAG));
     return zeker?.advies.eersteContact.dienst ?? null;
   };
 
@@ -147,7 +150,7 @@ describe("een eerste contact dat vaststaat terwijl er nog vragen zijn", () => {
       [hulp("samen"), hulp("anders")],
       [rij("s", { exportfasen: ["ervaren"], behoefte: "advies" }, "samen-geld"), rij("a", {}, "anders-geld")],
     );
-    expect(findZekerContact(met({}), new Set(["acuut"]), samen, DAG)).toBeNull();
+    expect(findZekerContact(weighVragen(met({}), new Set(["acuut"]), samen, DAG))).toBeNull();
   });
 
   it("gegeven dat pas een bepaald paar antwoorden iemand anders brengt, dan staat het ook niet vast", () => {
@@ -159,8 +162,8 @@ describe("een eerste contact dat vaststaat terwijl er nog vragen zijn", () => {
         rij("a", {}, "anders-geld"),
       ],
     );
-    expect(findZekerContact(met({}), new Set(["acuut"]), paar, DAG)).toBeNull();
-    expect(findZekerContact(met({ export: "nee" }), new Set(["acuut"]), paar, DAG)).not.toBeNull();
+    expect(findZekerContact(weighVragen(met({}), new Set(["acuut"]), paar, DAG))).toBeNull();
+    expect(findZekerContact(weighVragen(met({ export: "nee" }), new Set(["acuut"]), paar, DAG))).not.toBeNull();
   });
 
   it("gegeven dat alleen haast iemand anders brengt, dan staat het vast met dat voorbehoud; bij zwaar weer niet", () => {
@@ -169,11 +172,13 @@ describe("een eerste contact dat vaststaat terwijl er nog vragen zijn", () => {
       diensten: [{ id: "noodhulp-nu", vraagstukken: ["nood"], urgentie: "acuut", themas: ["zwaar-weer"] }],
     });
     const catalogus = compile([hulp("hulp"), noodhulp], [rij("r", {}, "hulp-geld")]);
-    const zeker = findZekerContact(met({}), new Set(), catalogus, DAG);
+    const zeker = findZekerContact(weighVragen(met({}), new Set(), catalogus, DAG));
     expect(zeker?.advies.eersteContact.dienst).toBe("hulp-geld");
     expect(zeker?.behalveBijHaast).toBe(true);
-    expect(findZekerContact(met({ themas: ["zwaar-weer"] }), new Set(), catalogus, DAG)).toBeNull();
-    expect(findZekerContact(met({ acuut: false }), new Set(), catalogus, DAG)?.behalveBijHaast).toBe(false);
+    expect(findZekerContact(weighVragen(met({ themas: ["zwaar-weer"] }), new Set(), catalogus, DAG))).toBeNull();
+    expect(findZekerContact(weighVragen(met({ acuut: false }), new Set(), catalogus, DAG))?.behalveBijHaast).toBe(
+      false,
+    );
   });
 });
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WEET_NIET, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
-import {
-  countResterend,
-  findVorigeStap,
-  listOpenStappen,
-  nextStap,
-  type Vraagcontext,
-} from "@/lib/vragenlijst/next-stap";
+import { findVorigeStap, listOpenStappen, lookAhead, nextStap, type Vraagcontext } from "@/lib/vragenlijst/next-stap";
 import { VELDEN_PER_STAP, type Stap } from "@/lib/vragenlijst/stappen";
 import { buildDienstverlener, compile } from "../../factories/catalogus";
 
@@ -70,13 +64,19 @@ describe("de volgende vraag", () => {
 
   it("telt de vragen die nog komen, zonder de vraag zelf", () => {
     const verhaal: Antwoorden = { vraagstukken: ["export"], acuut: false, export: "ervaren" };
-    expect(countResterend("banen", verhaal, context)).toBe(1);
-    expect(countResterend("marge", { ...verhaal, banen: "gegroeid" }, context)).toBe(0);
+    expect(lookAhead("banen", verhaal, context).resterend).toBe(1);
+    expect(lookAhead("marge", { ...verhaal, banen: "gegroeid" }, context).resterend).toBe(0);
   });
 });
 
 describe("de weg terug", () => {
   const antwoorden: Antwoorden = { vraagstukken: ["geld"], medewerkers: 3, gemeente: "Zuidstad" };
+  it("leidt nooit naar een vraag die onderweg niet wordt gesteld", () => {
+    const na: Antwoorden = { vraagstukken: ["geld"], geweest: ["a.anders"] };
+    expect(findVorigeStap("omzet", na)).toBe("vraagstuk");
+    expect(findVorigeStap("samenvatting", na)).toBe("vraagstuk");
+  });
+
   it.each<[Stap, Stap | null]>([
     ["vorm", "gemeente"],
     ["gemeente", "medewerkers"],
