@@ -2,9 +2,11 @@ import { startTaal } from "./start-taal";
 import { LinkCard, TextLink } from "@/components/ui/link";
 import type { Metadata } from "next";
 import { vertelVerhaal } from "./actions";
+import { Beheerderregel } from "@/components/informatie/beheerderregel";
 import { Verhaalformulier } from "@/components/verhaal/verhaalformulier";
 import { THEMAS, type Taal } from "@/lib/catalogus/codes";
 import { t } from "@/components/taal";
+import { findBeheerder } from "@/lib/server/env";
 import { loadTerugvalcontact } from "@/lib/server/loaders/load-contact";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 import { getVertaler } from "@/lib/teksten/teksten";
@@ -106,6 +108,7 @@ export default async function StartPage() {
               <li>{t("start.uitkomst")}</li>
               <li>{t("start.bewaren")}</li>
             </ol>
+            <Beheerderregel beheerder={findBeheerder()} />
           </section>
         </div>
       </div>

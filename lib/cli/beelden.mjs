@@ -10,7 +10,7 @@ const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js", "test", "tests/e2e/b
 async function main() {
   prepareProcess();
   await prepare("site", createProgress(STEPS.site, { onlyWork: true }), { trustStamp: false });
-  await withSiteServer({}, drawBeelden);
+  await withSiteServer({ SITE_BEHEERDER: "", SITE_CONTACT: "" }, drawBeelden);
   process.stdout.write(
     "\nKlaar. Bekijk elk beeld dat git nu als gewijzigd toont (tests/e2e/beelden), en leg het dan pas vast.\n",
   );
