@@ -106,6 +106,9 @@ export const dienstverlenerSchema = z.strictObject({
   beschrijvingEn: z.string().min(1).nullable().default(null),
   website: z.url({ protocol: /^https?$/ }).nullable(),
   contactkanalen: z.array(contactkanaalSchema).default([]),
+  /** How long a story may wait with them, in working days: until we remind them, and until it goes on to the next. */
+  werkdagenTotHerinnering: z.number().int().min(1).max(20).nullable().default(null),
+  werkdagenTotDoorgeven: z.number().int().min(2).max(40).nullable().default(null),
   kosten: kostenSchema,
   werkgebied: werkgebiedSchema,
   /** The role this party plays in the gemeenten of `content/gebieden/gemeenten-route.csv`, if any. */

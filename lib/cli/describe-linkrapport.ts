@@ -2,7 +2,7 @@ import { LINKUITKOMSTEN } from "../linkcheck/linkcontrole";
 import type { Linkrapport, Linkregel } from "../linkcheck/linkrapport";
 import { nameGebruik, type Linkgebruik } from "../linkcheck/list-links";
 import { VERS_DAGEN } from "../linkcheck/plan-links";
-import { toDag } from "../server/clock";
+import { toDag } from "../kalender/werkdagen";
 
 /** More users of one address say nothing more: it is mended everywhere or nowhere. */
 const MAX_GEBRUIK = 3;

@@ -8,6 +8,13 @@ export function nextWerkdag(datum: string): string {
   return isWeekend(next) || listFeestdagen(Number(next.slice(0, 4))).includes(next) ? nextWerkdag(next) : next;
 }
 
+/** The day on which so many working days have passed; for 0 the day itself. */
+export function addWerkdagen(datum: string, aantal: number): string {
+  let dag = datum;
+  for (let left = aantal; left > 0; left -= 1) dag = nextWerkdag(dag);
+  return dag;
+}
+
 /**
  * Sundays and holidays on which desks in the Netherlands may be closed: article 3, paragraphs 1 and 2, of the Algemene
  * termijnenwet (wetten.overheid.nl/BWBR0002448), Good Friday and every 5 May included. Many desks are open on those two; a
@@ -51,6 +58,13 @@ export function toMoment(datum: string, uur: number): Date {
   const utc = new Date(`${datum}T${String(uur).padStart(2, "0")}:00:00Z`);
   const ahead = Number(UUR.format(utc)) - uur;
   return new Date(utc.getTime() - ahead * 3_600_000);
+}
+
+const DAG = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+
+/** The day of a moment in the Netherlands as an ISO date, whatever the machine's time zone. */
+export function toDag(moment: Date): string {
+  return DAG.format(moment);
 }
 
 /** The day so many days later, or earlier for a negative number. */

@@ -79,3 +79,33 @@ export function findSiteContact(text: string | undefined = process.env.SITE_CONT
     );
   return adres;
 }
+
+/** How many handovers the whole site takes in a minute, and one sender in an hour. */
+export type Overdrachtlimieten = { perMinuut: number; perAdresPerUur: number };
+
+/**
+ * OVERDRACHT_PER_MINUUT and OVERDRACHT_PER_ADRES.
+ * @throws ConfigurationError when one is no whole number above 0.
+ */
+export function getOverdrachtlimieten(): Overdrachtlimieten {
+  return {
+    perMinuut: readAantal("OVERDRACHT_PER_MINUUT", 300),
+    perAdresPerUur: readAantal("OVERDRACHT_PER_ADRES", 20),
+  };
+}
+
+function readAantal(naam: string, gewoon: number): number {
+  const text = process.env[naam]?.trim();
+  if (!text) return gewoon;
+  const aantal = Number(text);
+  if (!Number.isInteger(aantal) || aantal < 1)
+    throw new ConfigurationError(`${naam} is geen heel getal boven 0. Verbeter dat, of laat ${naam} weg (${gewoon}).`);
+  return aantal;
+}
+
+/** Whether the server also does what waits: mail, reminders, erasing. WERK=apart leaves that to `npm run worker`. */
+export function isWerkInServer(text: string | undefined = process.env.WERK): boolean {
+  const waarde = text?.trim() || "in-server";
+  if (waarde === "in-server" || waarde === "apart") return waarde === "in-server";
+  throw new ConfigurationError("WERK is in-server of apart. Kies een van die twee, of laat WERK weg (in-server).");
+}

@@ -7,6 +7,8 @@ import enDekking from "../../content/teksten/en/dekking.json";
 import enFouten from "../../content/teksten/en/fouten.json";
 import enHulp from "../../content/teksten/en/hulp.json";
 import enInformatie from "../../content/teksten/en/informatie.json";
+import enOverdracht from "../../content/teksten/en/overdracht.json";
+import enPost from "../../content/teksten/en/post.json";
 import enStart from "../../content/teksten/en/start.json";
 import enThemas from "../../content/teksten/en/themas.json";
 import enVragenlijst from "../../content/teksten/en/vragenlijst.json";
@@ -18,12 +20,28 @@ import dekking from "../../content/teksten/nl/dekking.json";
 import fouten from "../../content/teksten/nl/fouten.json";
 import hulp from "../../content/teksten/nl/hulp.json";
 import informatie from "../../content/teksten/nl/informatie.json";
+import overdracht from "../../content/teksten/nl/overdracht.json";
+import post from "../../content/teksten/nl/post.json";
 import start from "../../content/teksten/nl/start.json";
 import themas from "../../content/teksten/nl/themas.json";
 import vragenlijst from "../../content/teksten/nl/vragenlijst.json";
 import type { Taal } from "../catalogus/codes";
 
-const nl = { advies, algemeen, buitenBereik, catalogus, dekking, fouten, hulp, informatie, start, themas, vragenlijst };
+const nl = {
+  advies,
+  algemeen,
+  buitenBereik,
+  catalogus,
+  dekking,
+  fouten,
+  hulp,
+  informatie,
+  overdracht,
+  post,
+  start,
+  themas,
+  vragenlijst,
+};
 // A sentence that English lacks does not compile; one that it has too many does not either (tests/unit/teksten/tweetalig.test.ts).
 const en: typeof nl = {
   advies: enAdvies,
@@ -34,6 +52,8 @@ const en: typeof nl = {
   fouten: enFouten,
   hulp: enHulp,
   informatie: enInformatie,
+  overdracht: enOverdracht,
+  post: enPost,
   start: enStart,
   themas: enThemas,
   vragenlijst: enVragenlijst,

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { MAX_OPMERKING } from "../../lib/beoordeling/beoordeling";
 import { parseInzending, type Inzending } from "../../lib/beoordeling/parse-inzending";
 import { LOKVELD } from "../../lib/beoordeling/velden";
-import { toDag } from "../../lib/server/clock";
+import { toDag } from "../../lib/kalender/werkdagen";
 import { listBeoordelingen, saveBeoordeling } from "../../lib/server/data/beoordeling";
 import { receiveBeoordeling } from "../../lib/server/usecases/receive-beoordeling";
 import { startOnderhoud } from "../../lib/server/usecases/start-onderhoud";

@@ -53,3 +53,19 @@ function listFacts(error: unknown): string[] {
   const { code, kind, message, cause } = error as Record<string, unknown>;
   return [code, kind, message].filter((fact) => typeof fact === "string").concat(cause ? listFacts(cause) : []);
 }
+
+/** Whether a row with the same key was there already (Prisma's P2002). */
+function isConflict(error: unknown): boolean {
+  return error instanceof Object && "code" in error && error.code === "P2002";
+}
+
+/** Whether the work was done; false when a row with the same key was there before, and then nothing of it was done. */
+export async function unlessConflict(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (isConflict(error)) return false;
+    throw error;
+  }
+}

@@ -4,7 +4,8 @@ import { determineDekking, type Dekking } from "@/lib/dekking/dekking";
 import { listLinks, type Link } from "@/lib/linkcheck/list-links";
 import { listLinkregels, listStuk, type Linkregel } from "@/lib/linkcheck/linkrapport";
 import type { Zoekindex } from "@/lib/zoeken/zoekindex";
-import { toDag, today } from "../clock";
+import { toDag } from "@/lib/kalender/werkdagen";
+import { today } from "../clock";
 import { getZoekindex } from "../kennis";
 import { loadLinkcontroles } from "./load-linkcontroles";
 

@@ -1,10 +1,10 @@
 import "server-only";
-import { createLimiet, type Limiet } from "../../beoordeling/limiet";
+import { createLimiet, type Limiet } from "../../limiet/limiet";
 import type { Inzending } from "../../beoordeling/parse-inzending";
 import type { Ontvangst } from "../../beoordeling/ontvangst";
 import { stripOpmerking } from "../../beoordeling/strip-opmerking";
 import type { Taal } from "../../catalogus/codes";
-import { toDag } from "../clock";
+import { toDag } from "../../kalender/werkdagen";
 import { saveBeoordeling, saveOpmerking } from "../data/beoordeling";
 import { openDatabase } from "../database/open-database";
 import { getGecompileerdeCatalogus } from "../kennis";

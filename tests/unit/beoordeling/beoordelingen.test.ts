@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { beoordelingSchema, firstBewaardag, type Beoordeling } from "@/lib/beoordeling/beoordeling";
-import { createLimiet } from "@/lib/beoordeling/limiet";
+import { createLimiet } from "@/lib/limiet/limiet";
 import { summarizeBeoordelingen } from "@/lib/beoordeling/summarize-beoordelingen";
 import { describeBeoordelingen } from "@/lib/cli/describe-beoordelingen";
 

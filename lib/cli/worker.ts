@@ -1,0 +1,14 @@
+import { doWerk } from "../server/usecases/do-werk";
+
+/** `npm run worker`: does what waits until it is stopped (Ctrl+C or SIGTERM), beside a server with WERK=apart. */
+process.stdout.write("Het werk aan overdrachten loopt. Stoppen: Ctrl+C\n");
+const werk = doWerk();
+// The loop itself keeps no process alive.
+const alive = setInterval(() => undefined, 60_000);
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    void werk.stop().then(() => {
+      clearInterval(alive);
+      process.exit(0);
+    });
+  });

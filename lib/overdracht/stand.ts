@@ -1,0 +1,141 @@
+import type { RedenGeweest } from "../routering/geweest";
+import type { Gebeurtenis, Partij, RedenTerug, Uitkomst } from "./gebeurtenis";
+import { isGesloten, OVERGANGEN, type Actor, type SoortGebeurtenis, type Toestand } from "./toestanden";
+
+/** An overdracht as its log tells it. */
+export type Stand = Partij & {
+  toestand: Toestand;
+  volgnummer: number;
+  ronde: number;
+  /** When this toestand began. */
+  sinds: string;
+  /** When the mail to the receiver of now went out; null as long as it has not. */
+  bezorgdOp: string | null;
+  /** When the receiver of now was reminded in this toestand. */
+  herinnerdOp: string | null;
+  afspraak: string | null;
+  /** The last reason for which it came back. */
+  reden: RedenTerug | null;
+  uitkomst: Uitkomst | null;
+  /** Who had it and did not help, in order. */
+  geweest: readonly { dienstverlener: string; reden: RedenGeweest }[];
+  /** How often it went on to another party. */
+  doorgegeven: number;
+  isGewist: boolean;
+};
+
+/** What someone wants to do with an overdracht. */
+export type Zet = {
+  soort: SoortGebeurtenis;
+  actor: Actor;
+  reden?: RedenTerug;
+  uitkomst?: Uitkomst;
+  afspraak?: string;
+  /** For `voorstellen` and `doorgeven`: who is next. */
+  partij?: Partij;
+};
+
+/** `al-gedaan`: it changes nothing, for it happened already; `kan-niet`: not in this toestand, not by this actor. */
+export type Weigering = "al-gedaan" | "kan-niet";
+
+/** The gebeurtenis that a zet makes of this stand, or why it makes none. `stand` null: before the first one. */
+export function toGebeurtenis(stand: Stand | null, zet: Zet, moment: Date): Gebeurtenis | Weigering {
+  const overgang = OVERGANGEN[stand?.toestand ?? "begin"][zet.soort];
+  if (overgang === undefined || !overgang.door.includes(zet.actor))
+    return stand !== null && isHerhaling(stand, zet) ? "al-gedaan" : "kan-niet";
+  if (zet.soort === "wissen" && stand?.isGewist) return "al-gedaan";
+  const partij = zet.partij ?? stand;
+  if (partij === null) return "kan-niet";
+  return {
+    volgnummer: (stand?.volgnummer ?? 0) + 1,
+    moment: moment.toISOString(),
+    actor: zet.actor,
+    soort: zet.soort,
+    van: stand?.toestand ?? null,
+    naar: overgang.naar,
+    ronde: toRonde(stand, zet),
+    dienstverlener: partij.dienstverlener,
+    dienst: partij.dienst,
+    reden: zet.reden ?? null,
+    uitkomst: zet.uitkomst ?? null,
+    afspraak: zet.afspraak ?? null,
+  };
+}
+
+/** Each time that it is put before someone, a round begins: links of an earlier one no longer count. */
+function toRonde(stand: Stand | null, { soort }: Zet): number {
+  if (stand === null) return 1;
+  return soort === "voorstellen" || soort === "doorgeven" ? stand.ronde + 1 : stand.ronde;
+}
+
+/** What is asked once more, but was reached already. */
+function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
+  switch (zet.soort) {
+    case "versturen":
+      return toestand === "verstuurd";
+    case "aannemen":
+      return toestand === "aangenomen";
+    case "teruggeven":
+      return toestand === "teruggegeven" && reden === (zet.reden ?? null);
+    case "contact-melden":
+      return toestand === "contact-gehad";
+    case "afronden":
+      return toestand === "afgerond" && uitkomst === (zet.uitkomst ?? null);
+    case "intrekken":
+      return toestand === "ingetrokken";
+    default:
+      return false;
+  }
+}
+
+/** The stand after one more gebeurtenis. */
+export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): Stand {
+  const { soort, naar, moment, ronde, dienstverlener, dienst, volgnummer } = gebeurtenis;
+  const isNieuweRonde = stand === null || ronde > stand.ronde;
+  const isZelfde = stand !== null && !isNieuweRonde && stand.toestand === naar;
+  return {
+    dienstverlener,
+    dienst,
+    toestand: naar,
+    volgnummer,
+    ronde,
+    sinds: isZelfde && soort !== "moment-voorstellen" ? stand.sinds : moment,
+    bezorgdOp: soort === "bezorgen" ? moment : isNieuweRonde ? null : stand.bezorgdOp,
+    herinnerdOp: soort === "herinneren" ? moment : isZelfde && soort !== "moment-voorstellen" ? stand.herinnerdOp : null,
+    afspraak: gebeurtenis.afspraak ?? (isNieuweRonde ? null : stand.afspraak),
+    reden: gebeurtenis.reden ?? stand?.reden ?? null,
+    uitkomst: gebeurtenis.uitkomst ?? stand?.uitkomst ?? null,
+    geweest: listGeweest(stand, gebeurtenis),
+    doorgegeven:
+      (stand?.doorgegeven ?? 0) + (isNieuweRonde && stand !== null && stand.dienstverlener !== dienstverlener ? 1 : 0),
+    isGewist: soort === "wissen" || (stand?.isGewist ?? false),
+  };
+}
+
+/** The stand that a whole log tells; null for an empty one. */
+export function rebuildStand(gebeurtenissen: readonly Gebeurtenis[]): Stand | null {
+  return gebeurtenissen.reduce<Stand | null>(addGebeurtenis, null);
+}
+
+function listGeweest(stand: Stand | null, { soort, dienstverlener, reden }: Gebeurtenis): Stand["geweest"] {
+  const geweest = stand?.geweest ?? [];
+  if (soort === "verstommen") return [...geweest, { dienstverlener, reden: "niet-bereikbaar" }];
+  if (soort !== "teruggeven" || isBijDezelfde(reden)) return geweest;
+  return [...geweest, { dienstverlener, reden: toRedenGeweest(reden) }];
+}
+
+/** The party does not refuse: it did not get hold of the ondernemer, or is already busy with the same question. */
+export function isBijDezelfde(reden: RedenTerug | null): boolean {
+  return reden === "niet-bereikbaar" || reden === "dubbel";
+}
+
+/** As the engine knows it. */
+function toRedenGeweest(reden: RedenTerug | null): RedenGeweest {
+  if (reden === "onbestelbaar") return "niet-bereikbaar";
+  return reden === "niet-van-ons" || reden === "andere-regio" || reden === "geen-plek" ? reden : "anders";
+}
+
+/** Whether a receiver can still do something with the link that was made for this round. */
+export function isRondeVanNu(stand: Stand, ronde: number): boolean {
+  return ronde === stand.ronde && !isGesloten(stand.toestand) && stand.toestand !== "voorgesteld";
+}

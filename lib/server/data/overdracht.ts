@@ -1,0 +1,119 @@
+import "server-only";
+import type { Gebeurtenis } from "../../overdracht/gebeurtenis";
+import type { Postsoort } from "../../overdracht/post";
+import type { Stand } from "../../overdracht/stand";
+import { isGesloten } from "../../overdracht/toestanden";
+import type { Database } from "../database/open-database";
+import { unlessConflict } from "../database/database-error";
+import type { Versleuteld } from "../geheim/versleutel";
+import { toPostRecord, toVerstuurd } from "./post";
+
+/** One overdracht with its whole log. */
+export type Overdracht = { id: string; volgorde: number; dekt: readonly string[]; gebeurtenissen: Gebeurtenis[] };
+
+/** What is written together with gebeurtenissen, in one transaction. */
+export type Bijwerking = {
+  stand: Stand;
+  wekkerOp: Date | null;
+  post: readonly Postsoort[][];
+  /** Encrypted words that go with a gebeurtenis. */
+  bijlagen: readonly { volgnummer: number; inhoud: Versleuteld }[];
+  hiaat: Hiaat | null;
+  /** The mail that went out with it, now no longer to be sent. */
+  verstuurdePost: string | null;
+};
+
+/** A story for which nobody was left, for the redactie. */
+export type Hiaat = {
+  dag: string;
+  uitkomst: string;
+  dienstverlener: string;
+  dienst: string;
+  vraagstukken: readonly string[];
+  provincie: string | null;
+};
+
+/** Adds to the log of an overdracht what happened, with all that follows from it; false when someone else was first. */
+export async function appendGebeurtenissen(
+  database: Database,
+  id: string,
+  gebeurtenissen: readonly Gebeurtenis[],
+  { stand, wekkerOp, post, bijlagen, hiaat, verstuurdePost }: Bijwerking,
+): Promise<boolean> {
+  return unlessConflict(
+    database.$transaction([
+      // First, for it takes the lock: of two who add the same number one gets an error, and nothing of theirs stays.
+      database.gebeurtenisRecord.createMany({ data: toRecords(id, gebeurtenissen) }),
+      database.overdrachtRecord.update({ where: { id }, data: toColumns(stand, wekkerOp) }),
+      database.postRecord.createMany({ data: toPostRecords(id, gebeurtenissen, post) }),
+      database.bijlageRecord.createMany({
+        data: bijlagen.map(({ volgnummer, inhoud }) => ({
+          overdrachtId: id,
+          volgnummer,
+          sleutel: inhoud.sleutel,
+          versleuteld: inhoud.inhoud,
+        })),
+      }),
+      database.hiaatRecord.createMany({
+        data: hiaat === null ? [] : [{ ...hiaat, id, vraagstukken: hiaat.vraagstukken.join(",") }],
+      }),
+      database.postRecord.updateMany({
+        where: { id: verstuurdePost ?? "" },
+        data: toVerstuurd(new Date(stand.bezorgdOp ?? stand.sinds)),
+      }),
+    ]),
+  );
+}
+
+/** Overdrachten that the clock has to look at by now, the longest waiting first. */
+export async function listWekkers(database: Database, moment: Date, max: number): Promise<string[]> {
+  const rows = await database.overdrachtRecord.findMany({
+    where: { wekkerOp: { lte: moment } },
+    orderBy: { wekkerOp: "asc" },
+    select: { id: true },
+    take: max,
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Puts the clock of an overdracht right; nothing else changes. */
+export async function saveWekker(database: Database, id: string, volgnummer: number, op: Date | null): Promise<void> {
+  await database.overdrachtRecord.updateMany({ where: { id, volgnummer }, data: { wekkerOp: op } });
+}
+
+/** The words that go with the gebeurtenissen of these overdrachten, encrypted. */
+export async function listBijlagen(
+  database: Database,
+  overdrachtIds: readonly string[],
+): Promise<{ overdrachtId: string; volgnummer: number; inhoud: Versleuteld }[]> {
+  const rows = await database.bijlageRecord.findMany({
+    where: { overdrachtId: { in: [...overdrachtIds] } },
+    orderBy: [{ overdrachtId: "asc" }, { volgnummer: "asc" }],
+  });
+  return rows.map(({ overdrachtId, volgnummer, sleutel, versleuteld }) => ({
+    overdrachtId,
+    volgnummer,
+    inhoud: { sleutel, inhoud: versleuteld },
+  }));
+}
+
+export function toColumns(
+  { toestand, volgnummer, ronde, dienstverlener, dienst, sinds }: Stand,
+  wekkerOp: Date | null,
+): Record<"toestand" | "dienstverlener" | "dienst", string> &
+  Record<"volgnummer" | "ronde", number> &
+  Record<"wekkerOp" | "geslotenOp", Date | null> {
+  const geslotenOp = isGesloten(toestand) ? new Date(sinds) : null;
+  return { toestand, volgnummer, ronde, dienstverlener, dienst, wekkerOp, geslotenOp };
+}
+
+export function toRecords(overdrachtId: string, gebeurtenissen: readonly Gebeurtenis[]) {
+  return gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, overdrachtId }));
+}
+
+/** `post` holds the mails of each gebeurtenis, in the same order. */
+export function toPostRecords(id: string, gebeurtenissen: readonly Gebeurtenis[], post: readonly Postsoort[][]) {
+  return gebeurtenissen.flatMap(({ volgnummer, moment }, index) =>
+    (post[index] ?? []).map((soort) => toPostRecord(id, volgnummer, soort, moment)),
+  );
+}

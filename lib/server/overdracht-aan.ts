@@ -1,0 +1,29 @@
+import "server-only";
+import { ConfigurationError, findSiteUrl, findSmtp } from "./env";
+import { getSleutelbos, type Sleutelbos } from "./geheim/sleutelbos";
+import { log } from "./log";
+
+/**
+ * How mail leaves: by a mail server; `proef`: not at all, it is shown to whoever tries the site on this machine; `uit`: a
+ * site that others know has no mail server, so nothing can be handed over.
+ */
+export type Postwijze = "smtp" | "proef" | "uit";
+
+export function getPostwijze(): Postwijze {
+  if (findSmtp() !== null) return "smtp";
+  return findSiteUrl() === null ? "proef" : "uit";
+}
+
+let isGezegd = false;
+
+/** The keys with which a story is kept; null when nothing can be handed over here: then nothing is asked of anyone either. */
+export function findSleutelbosVoorOverdracht(): Sleutelbos | null {
+  try {
+    return getPostwijze() === "uit" ? null : getSleutelbos();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    if (!isGezegd) log("error", `Overdragen staat uit. ${error.message}`);
+    isGezegd = true;
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { now } from "../clock";
+import { becomeLeider, resignLeider } from "../data/leider";
+import { openDatabase } from "../database/open-database";
+import { log } from "../log";
+import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { createVerstuur } from "../post/create-verstuur";
+import { deliverPost } from "./deliver-post";
+import { ringWekkers } from "./ring-wekkers";
+import { wisOudeDossiers } from "./wis-dossier";
+
+const TAAK = "overdracht";
+/** Between two looks at what waits. */
+const RUST_MS = 1000;
+/** After an error: the database may be away for a while. */
+const RUST_NA_FOUT_MS = 5000;
+/** A leader that says nothing for this long is gone, and another takes over. */
+const LEIDER_MS = 15_000;
+const WISSEN_ELKE_MS = 3_600_000;
+
+/** What `doWerk` can be told. */
+export type Werk = {
+  /** Ends it after the round that it is in; settles when it has let go of the task. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * Does what waits, over and over: mails, reminders, passing on, erasing. Of all that run, one does the work at a time; the
+ * others watch. Never throws: what goes wrong is tried again.
+ */
+export function doWerk(): Werk {
+  const houder = randomUUID();
+  let isGestopt = false;
+  let wake = () => {};
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, ms).unref();
+    });
+  const loop = async () => {
+    let gewistOp = 0;
+    const verstuur = createVerstuur();
+    while (!isGestopt) {
+      try {
+        const isDrukte = await doRonde(houder, verstuur.verstuur, async (moment) => {
+          if (moment.getTime() - gewistOp < WISSEN_ELKE_MS) return;
+          await wisOudeDossiers(openDatabase(), moment);
+          gewistOp = moment.getTime();
+        });
+        if (!isDrukte) await rest(RUST_MS);
+      } catch {
+        // A message of the database may hold what is kept, so it stays out of the log.
+        log("warn", "Het werk aan overdrachten ging mis: de database of de catalogus gaf een fout. Zo meteen opnieuw.");
+        await rest(RUST_NA_FOUT_MS);
+      }
+    }
+    verstuur.sluit();
+    await resignLeider(openDatabase(), TAAK, houder).catch(() => undefined);
+  };
+  const done = loop();
+  return {
+    stop: () => {
+      isGestopt = true;
+      wake();
+      return done;
+    },
+  };
+}
+
+/** One round, when it is ours to do; gives whether there is likely more. */
+async function doRonde(
+  houder: string,
+  verstuur: Parameters<typeof deliverPost>[2],
+  wis: (moment: Date) => Promise<void>,
+): Promise<boolean> {
+  const sleutelbos = findSleutelbosVoorOverdracht();
+  if (sleutelbos === null) return false;
+  const database = openDatabase();
+  const moment = now();
+  if (!(await becomeLeider(database, TAAK, houder, moment, new Date(moment.getTime() + LEIDER_MS)))) return false;
+  const gebeld = await ringWekkers(database, sleutelbos, moment);
+  const verstuurd = await deliverPost(database, sleutelbos, verstuur, moment);
+  await wis(moment);
+  return gebeld + verstuurd > 0;
+}

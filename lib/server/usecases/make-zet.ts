@@ -1,0 +1,143 @@
+import "server-only";
+import { toDag } from "../../kalender/werkdagen";
+import { findVolgende } from "../../overdracht/find-volgende";
+import type { Bijlage } from "../../overdracht/dossier";
+import type { Gebeurtenis } from "../../overdracht/gebeurtenis";
+import { nextWekker } from "../../overdracht/klok";
+import { findGeadresseerde, listPost, type Postsoort } from "../../overdracht/post";
+import { addGebeurtenis, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
+import { isTussenstap } from "../../overdracht/toestanden";
+import { planVervolg } from "../../overdracht/vervolg";
+import { resolvePlaats } from "../../gebied/resolve-plaats";
+import { findDossierId } from "../data/dossier";
+import { appendGebeurtenissen, type Hiaat } from "../data/overdracht";
+import type { Database } from "../database/open-database";
+import type { Sleutelbos } from "../geheim/sleutelbos";
+import { getGecompileerdeCatalogus } from "../kennis";
+import { findTermijnen } from "./find-termijnen";
+import { openDossier, sealBijlage, type OpenDossier } from "./open-dossier";
+
+/**
+ * What became of a zet. `te-laat`: the overdracht is with someone else by now, or closed; `weg`: there is no such
+ * overdracht; `botsing`: others kept coming first, so that it is to be tried again.
+ */
+export type Zetuitkomst = "gedaan" | "al-gedaan" | "kan-niet" | "te-laat" | "weg" | "botsing";
+
+export type Zetopties = {
+  /** Of the link that was followed; absent for whoever may act in every round. */
+  ronde?: number;
+  /** Words that go with it, kept encrypted. */
+  bijlage?: Bijlage;
+  /** Id of the mail that went out with it. */
+  verstuurdePost?: string;
+};
+
+const MAX_POGINGEN = 5;
+
+/**
+ * Does one zet on an overdracht and, in the same transaction, all that follows from it: the next party, the mails, the
+ * gap for the redactie. `vervolg`: only what follows, for an overdracht that a crash left in between.
+ */
+export async function makeZet(
+  database: Database,
+  sleutelbos: Sleutelbos,
+  overdrachtId: string,
+  zet: Zet | "vervolg",
+  moment: Date,
+  { ronde, bijlage, verstuurdePost }: Zetopties = {},
+): Promise<Zetuitkomst> {
+  for (let poging = 0; poging < MAX_POGINGEN; poging += 1) {
+    const dossierId = await findDossierId(database, overdrachtId);
+    const open = dossierId === null ? null : await openDossier(database, sleutelbos, dossierId);
+    const overdracht = open?.overdrachten.find(({ id }) => id === overdrachtId);
+    if (open === null || overdracht === undefined) return "weg";
+    const { stand, gebeurtenissen } = overdracht;
+    if (ronde !== undefined && ronde !== stand.ronde) return hasDone(gebeurtenissen, ronde, zet) ? "al-gedaan" : "te-laat";
+
+    const eerste = zet === "vervolg" ? null : toGebeurtenis(stand, zet, moment);
+    if (typeof eerste === "string") return eerste;
+    const loop = await addVervolg(stand, eerste, open, overdrachtId, moment);
+    if (loop.gebeurtenissen.length === 0) return "al-gedaan";
+    const saved = await appendGebeurtenissen(database, overdrachtId, loop.gebeurtenissen, {
+      stand: loop.stand,
+      wekkerOp: nextWekker(loop.stand, await findTermijnen(loop.stand))?.op ?? null,
+      post: loop.gebeurtenissen.map((gebeurtenis) => selectPost(gebeurtenis, open)),
+      bijlagen:
+        bijlage === undefined || eerste === null
+          ? []
+          : [
+              {
+                volgnummer: eerste.volgnummer,
+                inhoud: sealBijlage(sleutelbos, overdrachtId, eerste.volgnummer, bijlage),
+              },
+            ],
+      hiaat: loop.hiaat,
+      verstuurdePost: verstuurdePost ?? null,
+    });
+    if (saved) return "gedaan";
+  }
+  return "botsing";
+}
+
+/** The first gebeurtenis with those that the system adds at once, until someone has it in hand or it is closed. */
+async function addVervolg(
+  start: Stand,
+  eerste: Gebeurtenis | null,
+  open: OpenDossier,
+  overdrachtId: string,
+  moment: Date,
+): Promise<{ stand: Stand; gebeurtenissen: Gebeurtenis[]; hiaat: Hiaat | null }> {
+  const gebeurtenissen: Gebeurtenis[] = [];
+  let stand = start;
+  let hiaat: Hiaat | null = null;
+  const add = (gebeurtenis: Gebeurtenis) => {
+    gebeurtenissen.push(gebeurtenis);
+    stand = addGebeurtenis(stand, gebeurtenis);
+  };
+  if (eerste !== null) add(eerste);
+  if (!isTussenstap(stand.toestand)) return { stand, gebeurtenissen, hiaat };
+
+  const catalogus = await getGecompileerdeCatalogus("nl");
+  const { dekt = [] } = open.overdrachten.find(({ id }) => id === overdrachtId) ?? {};
+  const elders = open.overdrachten.flatMap(({ id, gebeurtenissen }) =>
+    id === overdrachtId ? [] : gebeurtenissen.map(({ dienstverlener }) => dienstverlener),
+  );
+  const invoer = open.persoonsdeel?.invoer ?? {};
+  const dag = toDag(moment);
+  const volgende = findVolgende(stand, { invoer, dekt, elders }, catalogus, dag);
+  for (const zet of planVervolg(stand, volgende, open.dossier.magDoorgeven)) {
+    const gebeurtenis = toGebeurtenis(stand, zet, moment);
+    if (typeof gebeurtenis === "string") throw new Error(`The table refuses its own plan: ${zet.soort}.`);
+    add(gebeurtenis);
+    if (zet.uitkomst === "vangnet" || zet.uitkomst === "zelf-bellen")
+      hiaat = {
+        dag,
+        uitkomst: zet.uitkomst,
+        dienstverlener: gebeurtenis.dienstverlener,
+        dienst: gebeurtenis.dienst,
+        vraagstukken: dekt.length > 0 ? dekt : (invoer.vraagstukken ?? []),
+        provincie: resolvePlaats(invoer, catalogus.catalogus.gebieden).plaats.provincie,
+      };
+  }
+  return { stand, gebeurtenissen, hiaat };
+}
+
+/** Mails to the ondernemer only when there is an address to send them to. */
+function selectPost(gebeurtenis: Gebeurtenis, { persoonsdeel }: OpenDossier): Postsoort[] {
+  const heeftEmail = persoonsdeel !== null && persoonsdeel.email !== null;
+  return listPost(gebeurtenis).filter((soort) => heeftEmail || findGeadresseerde(soort) === "ontvanger");
+}
+
+/** Whether this is what the receiver of an earlier round did: a form that was sent twice. */
+function hasDone(gebeurtenissen: readonly Gebeurtenis[], ronde: number, zet: Zet | "vervolg"): boolean {
+  return (
+    zet !== "vervolg" &&
+    gebeurtenissen.some(
+      (other) =>
+        other.ronde === ronde &&
+        other.soort === zet.soort &&
+        other.actor === zet.actor &&
+        other.reden === (zet.reden ?? null),
+    )
+  );
+}

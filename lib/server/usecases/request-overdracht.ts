@@ -1,0 +1,153 @@
+import "server-only";
+import { randomBytes, randomUUID } from "node:crypto";
+import { createLimiet, createLimietPer, type Limiet, type LimietPer } from "../../limiet/limiet";
+import { findOverdrachtadres } from "../../overdracht/adres";
+import type { Gebeurtenis, Partij } from "../../overdracht/gebeurtenis";
+import { toKenmerk } from "../../overdracht/kenmerk";
+import { nextWekker } from "../../overdracht/klok";
+import type { Aanvraag } from "../../overdracht/parse-aanvraag";
+import { findGeadresseerde, listPost } from "../../overdracht/post";
+import { addGebeurtenis, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
+import { determineAdvies } from "../../routering/determine-advies";
+import type { Invoer } from "../../routering/invoer";
+import { toDag } from "../../kalender/werkdagen";
+import { countDossiers, createDossier, type NieuwDossier } from "../data/dossier";
+import { openDatabase } from "../database/open-database";
+import { getOverdrachtlimieten } from "../env";
+import { fingerprintAdres } from "../geheim/blinde-index";
+import type { Sleutelbos } from "../geheim/sleutelbos";
+import { getGecompileerdeCatalogus } from "../kennis";
+import { log } from "../log";
+import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { sealPersoonsdeel } from "./open-dossier";
+
+/** `ontvanger-weg`: the advice changed meanwhile, and someone who was chosen is not in it, or has no address. */
+export type Aanvraaguitkomst =
+  | { soort: "gedaan"; dossierId: string }
+  | { soort: "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "storing" };
+
+const MINUUT_MS = 60_000;
+const UUR_MS = 60 * MINUUT_MS;
+const DAG_MS = 24 * UUR_MS;
+/** Dossiers with one mail address in 24 hours: nobody can have others mailed again and again. */
+const MAX_PER_EMAIL = 3;
+
+// Next bundles pages apart; on globalThis they share one count.
+const shared = globalThis as typeof globalThis & {
+  deurwijzerOverdrachtlimieten?: { samen: Limiet; perAdres: LimietPer };
+};
+
+/**
+ * Keeps what an ondernemer asks, for each chosen receiver an overdracht that is on its way. Sent twice it is one dossier.
+ * Never throws, and never says of a personal part what went wrong.
+ * @param adres of the connection, to count by; not kept.
+ */
+export async function requestOverdracht(
+  aanvraag: Aanvraag,
+  invoer: Invoer,
+  adres: string,
+  moment: Date,
+): Promise<Aanvraaguitkomst> {
+  const sleutelbos = findSleutelbosVoorOverdracht();
+  if (sleutelbos === null) return { soort: "uit" };
+  const { perMinuut, perAdresPerUur } = getOverdrachtlimieten();
+  shared.deurwijzerOverdrachtlimieten ??= {
+    samen: createLimiet(perMinuut, MINUUT_MS),
+    perAdres: createLimietPer(perAdresPerUur, UUR_MS),
+  };
+  const { samen, perAdres } = shared.deurwijzerOverdrachtlimieten;
+  if (!perAdres(adres, moment.getTime())) return { soort: "te-vaak" };
+  if (!samen(moment.getTime())) return { soort: "te-druk" };
+  try {
+    return await keep(aanvraag, invoer, sleutelbos, moment);
+  } catch {
+    // A message of the database may hold what was to be kept, so it stays out of the log.
+    log("warn", "Een overdracht is niet bewaard: de database of de catalogus gaf een fout.");
+    return { soort: "storing" };
+  }
+}
+
+async function keep(
+  aanvraag: Aanvraag,
+  invoer: Invoer,
+  sleutelbos: Sleutelbos,
+  moment: Date,
+): Promise<Aanvraaguitkomst> {
+  const database = openDatabase();
+  const { token, ontvangers, magDoorgeven, magNavragen, ...rest } = aanvraag;
+  const chosen = await listGekozen(ontvangers, invoer, moment);
+  if (chosen === null) return { soort: "ontvanger-weg" };
+  const vingers = rest.email === null ? [] : fingerprintAdres(sleutelbos, rest.email);
+  const since = new Date(moment.getTime() - DAG_MS);
+  if (vingers.length > 0 && (await countDossiers(database, vingers, since, token)) >= MAX_PER_EMAIL)
+    return { soort: "te-vaak" };
+  const nieuw: NieuwDossier = {
+    id: token,
+    kenmerk: toKenmerk(randomBytes(8)),
+    aangemaaktOp: moment,
+    taal: rest.taal,
+    magDoorgeven,
+    magNavragen,
+    adresvinger: vingers[0] ?? null,
+    persoonsdeel: sealPersoonsdeel(sleutelbos, token, { ...rest, invoer }),
+    overdrachten: chosen.map(({ partij, dekt }, volgorde) => ({
+      id: randomUUID(),
+      volgorde,
+      dekt,
+      ...begin(partij, volgorde, rest.email !== null, moment),
+    })),
+  };
+  // A dossier that is there already was kept by the same form, sent twice.
+  await createDossier(database, nieuw);
+  return { soort: "gedaan", dossierId: token };
+}
+
+/** The chosen ones as the advice of now names them, first contact first; null when one is not in it or has no address. */
+async function listGekozen(
+  ontvangers: readonly string[],
+  invoer: Invoer,
+  moment: Date,
+): Promise<{ partij: Partij; dekt: readonly string[] }[] | null> {
+  const catalogus = await getGecompileerdeCatalogus("nl");
+  const { eersteContact, doorverwijzingen } = determineAdvies(invoer, catalogus, toDag(moment));
+  const offered = [{ ...eersteContact, dekt: [] }, ...doorverwijzingen].filter(({ dienst }) => ontvangers.includes(dienst));
+  const heeftAdres = (dienst: string) => {
+    const ingang = catalogus.byDienst.get(dienst);
+    return ingang !== undefined && findOverdrachtadres(ingang.dienstverlener) !== null;
+  };
+  if (offered.length !== new Set(ontvangers).size || !offered.every(({ dienst }) => heeftAdres(dienst))) return null;
+  return offered.map(({ dienstverlener, dienst, dekt }) => ({ partij: { dienstverlener, dienst }, dekt }));
+}
+
+/** Proposed and sent in one: choosing a receiver and sending the form is the consent. */
+function begin(
+  partij: Partij,
+  volgorde: number,
+  heeftEmail: boolean,
+  moment: Date,
+): Pick<NieuwDossier["overdrachten"][number], "gebeurtenissen" | "stand" | "wekkerOp" | "post"> {
+  const gebeurtenissen: Gebeurtenis[] = [];
+  let stand: Stand | null = null;
+  const zetten: Zet[] = [
+    { soort: "voorstellen", actor: "ondernemer", partij },
+    { soort: "versturen", actor: "ondernemer" },
+  ];
+  for (const zet of zetten) {
+    const gebeurtenis: ReturnType<typeof toGebeurtenis> = toGebeurtenis(stand, zet, moment);
+    if (typeof gebeurtenis === "string") throw new Error(`The table refuses the beginning: ${zet.soort}.`);
+    gebeurtenissen.push(gebeurtenis);
+    stand = addGebeurtenis(stand, gebeurtenis);
+  }
+  if (stand === null) throw new Error("An overdracht begins with two zetten.");
+  return {
+    gebeurtenissen,
+    stand,
+    wekkerOp: nextWekker(stand)?.op ?? null,
+    post: gebeurtenissen.map((gebeurtenis) =>
+      listPost(gebeurtenis).filter((soort) =>
+        // One confirmation for the whole dossier.
+        findGeadresseerde(soort) === "ontvanger" ? true : heeftEmail && volgorde === 0,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,211 @@
+import type { Taal } from "../catalogus/codes";
+import type { Bijlage } from "../overdracht/dossier";
+import { BEWAARDAGEN_DOSSIER } from "../overdracht/dossier";
+import type { Gebeurtenis, RedenTerug } from "../overdracht/gebeurtenis";
+import { findGeadresseerde, type Postsoort } from "../overdracht/post";
+import type { Alinea, Mailinhoud } from "../post/mail";
+import { describeDag } from "./describe-datum";
+import { getVertaler } from "./teksten";
+
+/** What a mail is made of. Of the ondernemer nothing is in it: the story and the number stand behind the link. */
+export type Mailgegevens = {
+  soort: Postsoort;
+  /** The gebeurtenis that asks for it. */
+  gebeurtenis: Pick<Gebeurtenis, "soort" | "van" | "uitkomst" | "afspraak">;
+  /** Null once it is taken off. */
+  kenmerk: string | null;
+  /** Name of the party that it is about, with its number if we have one. */
+  partij: { naam: string; nummer: string | null };
+  /** Who had it before and what came of that; null when nobody did. */
+  vorige: { naam: string; waarom: RedenTerug | "stil" | "ondernemer" } | null;
+  /** Names of all who get the story at the start. */
+  ontvangers: readonly string[];
+  /** What the story is about, in names. */
+  vraagstukken: readonly string[];
+  /** What the receiver added. */
+  bijlage: Bijlage;
+  werkdagen: number;
+  /** The page behind the button. */
+  url: string;
+  /** Whom anyone can call, with the number. */
+  kvk: string;
+};
+
+/** One mail in words, in the language of whom it is for. */
+export function writeMail(gegevens: Mailgegevens, taal: Taal): Mailinhoud {
+  const { soort, kenmerk, partij, url } = gegevens;
+  const t = getVertaler(taal);
+  const aan = findGeadresseerde(soort);
+  const { onderwerp, alineas, knop } = writeKern(gegevens, taal);
+  return {
+    // Without a kenmerk the brackets around it go too.
+    onderwerp: kenmerk === null ? onderwerp.replace(/ \(\)$/, "") : onderwerp,
+    alineas: [
+      { tekst: t("post.groet") },
+      ...alineas,
+      ...(knop === null ? [] : [{ link: { tekst: knop, url } }]),
+      { klein: t(`post.waarom.${aan}`, { naam: partij.naam }) },
+      ...(kenmerk === null ? [] : [{ klein: t("post.kenmerk", { kenmerk }) }]),
+    ],
+  };
+}
+
+type Kern = { onderwerp: string; alineas: Alinea[]; knop: string | null };
+
+function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
+  const { soort, gebeurtenis, ontvangers, vraagstukken, vorige, werkdagen } = gegevens;
+  const t = getVertaler(taal);
+  const naam = gegevens.partij.naam;
+  const kenmerk = gegevens.kenmerk ?? "";
+  const nummer = gegevens.partij.nummer ?? t("post.onbekendNummer");
+  const telefoon = gegevens.bijlage.telefoon ?? nummer;
+  const kvk = gegevens.kvk;
+  const toelichting = listToelichting(gegevens, taal);
+  const waarom = vorige === null ? [] : [{ tekst: t(`post.redenen.${vorige.waarom}`, { naam: vorige.naam }) }];
+  const naarStatus = t("post.naarStatus");
+  switch (soort) {
+    case "verzoek":
+      return {
+        onderwerp: t("post.verzoek.onderwerp", { kenmerk }),
+        alineas: [
+          { tekst: t("post.verzoek.inleiding", { naam }) },
+          {
+            tekst:
+              vraagstukken.length === 0
+                ? t("post.verzoek.zonderOnderwerp")
+                : t("post.verzoek.waarover", { vraagstukken: vraagstukken.join("; ") }),
+          },
+          { tekst: t("post.verzoek.pagina") },
+          { tekst: t("post.verzoek.termijn", { werkdagen }) },
+        ],
+        knop: t("post.verzoek.knop"),
+      };
+    case "herinnering": {
+      const bij = gebeurtenis.van === "aangenomen" ? "aangenomen" : "verstuurd";
+      return {
+        onderwerp: t(`post.herinnering.${bij}.onderwerp`, { kenmerk }),
+        alineas: [{ tekst: t(`post.herinnering.${bij}.tekst`) }],
+        knop: t("post.herinnering.knop"),
+      };
+    }
+    case "ingetrokken":
+    case "doorgegeven-wegens-stilte":
+      return {
+        onderwerp: t(`post.${soort}.onderwerp`, { kenmerk }),
+        alineas: [{ tekst: t(`post.${soort}.tekst`, { naam }) }],
+        knop: null,
+      };
+    case "bevestiging":
+      return {
+        onderwerp: t("post.bevestiging.onderwerp", { kenmerk }),
+        alineas: [
+          { tekst: t("post.bevestiging.inleiding") },
+          { lijst: ontvangers },
+          { tekst: t("post.bevestiging.verder") },
+          { tekst: t("post.bevestiging.pagina") },
+        ],
+        knop: naarStatus,
+      };
+    case "aangenomen":
+      return {
+        onderwerp: t("post.aangenomen.onderwerp", { naam, kenmerk }),
+        alineas: [
+          { tekst: t("post.aangenomen.tekst", { naam }) },
+          ...listWie(gegevens, taal),
+          {
+            tekst:
+              gebeurtenis.afspraak === null
+                ? t("post.aangenomen.geenAfspraak")
+                : t("post.aangenomen.afspraak", { dag: describeDag(gebeurtenis.afspraak, taal) }),
+          },
+          ...toelichting,
+          { tekst: t("post.aangenomen.verder") },
+        ],
+        knop: naarStatus,
+      };
+    case "moment":
+      return {
+        onderwerp: t("post.moment.onderwerp", { naam, kenmerk }),
+        alineas: [
+          { tekst: t("post.moment.tekst", { naam, dag: describeDag(gebeurtenis.afspraak ?? "", taal) }) },
+          ...listWie(gegevens, taal),
+          ...toelichting,
+          { tekst: t("post.moment.verder", { telefoon }) },
+        ],
+        knop: naarStatus,
+      };
+    case "doorgegeven":
+      return {
+        onderwerp: t("post.doorgegeven.onderwerp", { naam, kenmerk }),
+        alineas: [
+          ...waarom,
+          { tekst: t("post.doorgegeven.tekst", { naam }) },
+          { tekst: t("post.doorgegeven.waarom", { naam }) },
+        ],
+        knop: naarStatus,
+      };
+    case "voorstel": {
+      const isZelfde = vorige?.naam === naam;
+      return {
+        onderwerp: isZelfde
+          ? t("post.voorstel.zelfde.onderwerp", { naam, kenmerk })
+          : t("post.voorstel.onderwerp", { naam, kenmerk }),
+        alineas: [
+          ...waarom,
+          { tekst: isZelfde ? t("post.voorstel.zelfde.tekst") : t("post.voorstel.tekst", { naam }) },
+          { tekst: t("post.voorstel.bel", { naam, nummer }) },
+        ],
+        knop: t("post.voorstel.knop"),
+      };
+    }
+    case "belt-men":
+      return {
+        onderwerp: t("post.belt-men.onderwerp", { naam, kenmerk }),
+        alineas: [{ tekst: t("post.belt-men.tekst", { naam }) }],
+        knop: t("post.belt-men.knop"),
+      };
+    case "contact":
+      return {
+        onderwerp: t("post.contact.onderwerp", { naam, kenmerk }),
+        alineas: [{ tekst: t("post.contact.tekst", { naam }) }, ...toelichting],
+        knop: naarStatus,
+      };
+    case "afgerond": {
+      const uitkomst = gebeurtenis.uitkomst ?? "opgelost";
+      const isHiaat = uitkomst === "vangnet" || uitkomst === "zelf-bellen";
+      return {
+        onderwerp: t(`post.afgerond.${uitkomst}.onderwerp`, { naam, kenmerk }),
+        alineas: [
+          ...(isHiaat ? waarom : []),
+          { tekst: t(`post.afgerond.${uitkomst}.tekst`, { naam, nummer, kvk }) },
+          ...toelichting,
+          ...(isHiaat ? [{ tekst: t("post.afgerond.gemeld") }] : []),
+        ],
+        knop: naarStatus,
+      };
+    }
+    case "verlopen": {
+      const bij = gebeurtenis.van === "contact-gehad" ? "contact-gehad" : "voorgesteld";
+      return {
+        onderwerp: t("post.verlopen.onderwerp", { kenmerk }),
+        alineas: [
+          { tekst: t(`post.verlopen.${bij}`, { naam, kvk }) },
+          { tekst: t("post.verlopen.wissen", { dagen: BEWAARDAGEN_DOSSIER }) },
+        ],
+        knop: naarStatus,
+      };
+    }
+  }
+}
+
+function listWie({ bijlage: { naam: persoon, telefoon } }: Mailgegevens, taal: Taal): Alinea[] {
+  const t = getVertaler(taal);
+  return [
+    ...(persoon === undefined ? [] : [{ tekst: t("post.aangenomen.wie", { persoon }) }]),
+    ...(telefoon === undefined ? [] : [{ tekst: t("post.aangenomen.nummer", { telefoon }) }]),
+  ];
+}
+
+function listToelichting({ bijlage: { toelichting } }: Mailgegevens, taal: Taal): Alinea[] {
+  return toelichting === undefined ? [] : [{ tekst: getVertaler(taal)("post.toelichting", { toelichting }) }];
+}
