@@ -14,6 +14,7 @@ import { GROOTTEKLASSEN } from "@/lib/profiel/grootteklasse";
 import { GROEI, OMZETKLASSEN } from "@/lib/profiel/omvang";
 import { REDENEN_GEWEEST } from "@/lib/routering/geweest";
 import { invoerSchema } from "@/lib/routering/invoer";
+import { LINKDOELEN } from "@/lib/server/geheim/link";
 
 const text = readFileSync(join(import.meta.dirname, "../../../WOORDENLIJST.md"), "utf8");
 const words = new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, word]) => word));
@@ -43,6 +44,7 @@ const lists: [string, readonly string[]][] = [
   ["GROEI", GROEI],
   ["OMZETKLASSEN", OMZETKLASSEN],
   ["LINKUITKOMSTEN", LINKUITKOMSTEN],
+  ["LINKDOELEN", LINKDOELEN],
   ["soorten voorwaarde", voorwaardeSchema.options.map(({ shape }) => shape.soort.value)],
   ["velden van een dienstverlener", listFields(dienstverlenerSchema)],
   ["velden van de taxonomie", listFields(taxonomieSchema)],
