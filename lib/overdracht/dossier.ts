@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { taalSchema } from "../catalogus/codes";
 import { invoerSchema } from "../routering/invoer";
+import { VOORKEUREN } from "./aanvraagvelden";
 
 export const MAX_VERHAAL = 3000;
 export const MAX_NAAM = 80;
 export const MAX_TOELICHTING = 500;
-export const VOORKEUREN = ["maakt-niet-uit", "ochtend", "middag"] as const;
 
 /** One line of text as people type it: no control characters, which would also split the header of a mail. */
 const regel = z

@@ -12,6 +12,7 @@ import {
 } from "@/lib/routering/bewaard-advies";
 import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { describeSituatie } from "@/lib/routering/determine-advies";
+import type { Invoer } from "@/lib/routering/invoer";
 import { formatGeweest, MAX_GENOEMD, REDENEN_GEWEEST } from "@/lib/routering/geweest";
 import { makeBelscript } from "@/lib/teksten/belscript";
 import { nameVraagstukken } from "@/lib/teksten/describe-antwoord";
@@ -29,6 +30,7 @@ import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
 import { listThemas } from "@/lib/vragenlijst/next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { parseInvoer, type Invoerfout } from "@/lib/vragenlijst/parse-invoer";
+import { collectParameters } from "@/lib/vragenlijst/parse-query";
 import { today } from "../clock";
 import { getSiteUrl } from "../env";
 import { getGecompileerdeCatalogus } from "../kennis";
@@ -178,6 +180,14 @@ export async function determineAdviesForRuw(ruw: RuweAntwoorden, taal: Taal): Pr
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus.catalogus);
   if (fouten.length > 0) return { soort: "fouten", fouten, antwoorden, zonderUrl: toUrl("/advies", antwoorden) };
   return { soort: "advies", advies: await giveAdvies(toInvoer(antwoorden)), antwoorden, catalogus };
+}
+
+/** Answers that were sent along with a form as the query of an address; null when they cannot be read. */
+export async function loadInvoer(query: string): Promise<Invoer | null> {
+  const { catalogus } = await getGecompileerdeCatalogus("nl");
+  const parsed = parseAntwoorden(collectParameters(new URLSearchParams(query)));
+  const { antwoorden, fouten } = checkAntwoorden(parsed, catalogus);
+  return fouten.length > 0 ? null : toInvoer(antwoorden);
 }
 
 export type Machineadvies =
