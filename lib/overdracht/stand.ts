@@ -101,7 +101,8 @@ export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): S
     ronde,
     sinds: isZelfde && soort !== "moment-voorstellen" ? stand.sinds : moment,
     bezorgdOp: soort === "bezorgen" ? moment : isNieuweRonde ? null : stand.bezorgdOp,
-    herinnerdOp: soort === "herinneren" ? moment : isZelfde && soort !== "moment-voorstellen" ? stand.herinnerdOp : null,
+    herinnerdOp:
+      soort === "herinneren" ? moment : isZelfde && soort !== "moment-voorstellen" ? stand.herinnerdOp : null,
     afspraak: gebeurtenis.afspraak ?? (isNieuweRonde ? null : stand.afspraak),
     reden: gebeurtenis.reden ?? stand?.reden ?? null,
     uitkomst: gebeurtenis.uitkomst ?? stand?.uitkomst ?? null,

@@ -15,7 +15,14 @@ export type Postopdracht = {
 
 export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Postsoort, moment: string) {
   const op = new Date(moment);
-  return { id: `${overdrachtId}-${volgnummer}-${soort}`, overdrachtId, volgnummer, soort, aangemaaktOp: op, klaarOp: op };
+  return {
+    id: `${overdrachtId}-${volgnummer}-${soort}`,
+    overdrachtId,
+    volgnummer,
+    soort,
+    aangemaaktOp: op,
+    klaarOp: op,
+  };
 }
 
 /** Takes the mails in hand that are due, each for one worker until `bezetTot`. */
@@ -31,7 +38,11 @@ export async function claimPost(
     klaarOp: { lte: moment },
     OR: [{ bezetTot: null }, { bezetTot: { lte: moment } }],
   };
-  const rows = await database.postRecord.findMany({ where: open, orderBy: [{ klaarOp: "asc" }, { id: "asc" }], take: max });
+  const rows = await database.postRecord.findMany({
+    where: open,
+    orderBy: [{ klaarOp: "asc" }, { id: "asc" }],
+    take: max,
+  });
   const claimed: Postopdracht[] = [];
   for (const { id, overdrachtId, volgnummer, soort, pogingen, aangemaaktOp } of rows) {
     const { count } = await database.postRecord.updateMany({
@@ -71,8 +82,6 @@ export async function listPost(database: Database, max: number): Promise<Postopd
   });
   return rows.flatMap(({ id, overdrachtId, volgnummer, soort, pogingen, aangemaaktOp }) => {
     const known = POSTSOORTEN.find((other) => other === soort);
-    return known === undefined
-      ? []
-      : [{ id, overdrachtId, volgnummer, soort: known, pogingen, sinds: aangemaaktOp }];
+    return known === undefined ? [] : [{ id, overdrachtId, volgnummer, soort: known, pogingen, sinds: aangemaaktOp }];
   });
 }

@@ -111,7 +111,9 @@ async function listGekozen(
 ): Promise<{ partij: Partij; dekt: readonly string[] }[] | null> {
   const catalogus = await getGecompileerdeCatalogus("nl");
   const { eersteContact, doorverwijzingen } = determineAdvies(invoer, catalogus, toDag(moment));
-  const offered = [{ ...eersteContact, dekt: [] }, ...doorverwijzingen].filter(({ dienst }) => ontvangers.includes(dienst));
+  const offered = [{ ...eersteContact, dekt: [] }, ...doorverwijzingen].filter(({ dienst }) =>
+    ontvangers.includes(dienst),
+  );
   const heeftAdres = (dienst: string) => {
     const ingang = catalogus.byDienst.get(dienst);
     return ingang !== undefined && findOverdrachtadres(ingang.dienstverlener) !== null;
