@@ -108,6 +108,7 @@ export function isWerkInServer(text: string | undefined = process.env.WERK): boo
   const waarde = text?.trim() || "in-server";
   if (waarde === "in-server" || waarde === "apart") return waarde === "in-server";
   throw new ConfigurationError("WERK is in-server of apart. Kies een van die twee, of laat WERK weg (in-server).");
+}
 
 /** The mail server that takes our mail. */
 export type Smtpadres = {

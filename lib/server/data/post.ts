@@ -13,7 +13,11 @@ export type Postopdracht = {
   sinds: Date;
 };
 
-export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Postsoort, moment: string) {
+/** A mail as it is first written down. */
+export type Postrij = Pick<Postopdracht, "id" | "overdrachtId" | "volgnummer" | "soort"> &
+  Record<"aangemaaktOp" | "klaarOp", Date>;
+
+export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Postsoort, moment: string): Postrij {
   const op = new Date(moment);
   return {
     id: `${overdrachtId}-${volgnummer}-${soort}`,
