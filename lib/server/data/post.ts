@@ -1,5 +1,5 @@
 import "server-only";
-import { POSTSOORTEN, type Postsoort } from "../../overdracht/post";
+import { findGeadresseerde, POSTSOORTEN, type Postsoort } from "../../overdracht/post";
 import type { Database } from "../database/open-database";
 
 /** One mail that has to go out. */
@@ -88,4 +88,19 @@ export async function listPost(database: Database, max: number): Promise<Postopd
     const known = POSTSOORTEN.find((other) => other === soort);
     return known === undefined ? [] : [{ id, overdrachtId, volgnummer, soort: known, pogingen, sinds: aangemaaktOp }];
   });
+}
+
+/** Mails to the ondernemer of these overdrachten that no mail server took. */
+export async function listMislukt(database: Database, overdrachtIds: readonly string[]): Promise<Postsoort[]> {
+  const rows = await database.postRecord.findMany({
+    where: {
+      overdrachtId: { in: [...overdrachtIds] },
+      vervallenOp: { not: null },
+      uitkomst: { not: "niet-meer-nodig" },
+    },
+    select: { soort: true },
+  });
+  return POSTSOORTEN.filter(
+    (soort) => findGeadresseerde(soort) === "ondernemer" && rows.some((row) => row.soort === soort),
+  );
 }
