@@ -93,7 +93,7 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
                   name="cijfer"
                   value={cijfer}
                   aria-disabled={isPending}
-                  className="size-12 cursor-pointer aria-disabled:opacity-60 rounded-md border-2 border-line-strong bg-surface font-semibold hover:border-action-text hover:text-action-text"
+                  className="size-12 cursor-pointer aria-disabled:opacity-60 rounded-md border-2 border-line-strong bg-surface font-semibold transition-colors hover:border-action-text hover:text-action-text"
                 >
                   {cijfer}
                   <span className="sr-only"> {teksten.cijfers[index]}</span>

@@ -103,7 +103,7 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
         <button
           type="submit"
           aria-disabled={isPending}
-          className="min-h-12 w-full cursor-pointer rounded-md bg-action px-6 py-2.5 text-lg font-semibold text-on-action hover:bg-action-hover sm:w-auto"
+          className="min-h-12 w-full cursor-pointer rounded-md bg-action px-6 py-2.5 text-lg font-semibold text-on-action transition-colors hover:bg-action-hover sm:w-auto"
         >
           {isPending ? teksten.bezig : teksten.knop}
         </button>
