@@ -29,3 +29,11 @@ export function listStatuszetten(stand: Stand): Statuszet[] {
   // Any moment will do: whether something is possible does not depend on it.
   return STATUSZETTEN.filter((code) => typeof toGebeurtenis(stand, ZETTEN[code], new Date(stand.sinds)) !== "string");
 }
+
+/** What came of it. `nummer`: the number that came along is none. */
+export const STATUSUITKOMSTEN = ["gedaan", "al-gedaan", "kan-niet", "nummer", "storing"] as const;
+export type Statusuitkomst = (typeof STATUSUITKOMSTEN)[number];
+
+export function isStatusuitkomst(code: unknown): code is Statusuitkomst {
+  return STATUSUITKOMSTEN.some((known) => known === code);
+}
