@@ -43,7 +43,7 @@ export function toGebeurtenis(stand: Stand | null, zet: Zet, moment: Date): Gebe
   const overgang = OVERGANGEN[stand?.toestand ?? "begin"][zet.soort];
   if (overgang === undefined || !overgang.door.includes(zet.actor))
     return stand !== null && isHerhaling(stand, zet) ? "al-gedaan" : "kan-niet";
-  if (zet.soort === "wissen" && stand?.isGewist) return "al-gedaan";
+  if (stand !== null && isGebeurd(stand, zet)) return "al-gedaan";
   const partij = zet.partij ?? stand;
   if (partij === null) return "kan-niet";
   return {
@@ -66,6 +66,15 @@ export function toGebeurtenis(stand: Stand | null, zet: Zet, moment: Date): Gebe
 function toRonde(stand: Stand | null, { soort }: Zet): number {
   if (stand === null) return 1;
   return soort === "voorstellen" || soort === "doorgeven" ? stand.ronde + 1 : stand.ronde;
+}
+
+/** What leaves the toestand as it is and happens once in it. */
+function isGebeurd({ isGewist, bezorgdOp, herinnerdOp }: Stand, { soort }: Zet): boolean {
+  return (
+    (soort === "wissen" && isGewist) ||
+    (soort === "bezorgen" && bezorgdOp !== null) ||
+    (soort === "herinneren" && herinnerdOp !== null)
+  );
 }
 
 /** What is asked once more, but was reached already. */

@@ -84,7 +84,6 @@ async function keep(
     return { soort: "te-vaak" };
   const nieuw: NieuwDossier = {
     id: token,
-    kenmerk: toKenmerk(randomBytes(8)),
     aangemaaktOp: moment,
     taal: rest.taal,
     magDoorgeven,
@@ -99,7 +98,7 @@ async function keep(
     })),
   };
   // A dossier that is there already was kept by the same form, sent twice.
-  await createDossier(database, nieuw);
+  await createDossier(database, nieuw, () => toKenmerk(randomBytes(8)));
   return { soort: "gedaan", statuspad: makeStatuspad(sleutelbos, token, moment) };
 }
 
