@@ -1,6 +1,7 @@
+import { listTelefoons } from "../catalogus/list-telefoons";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { determineAdvies } from "../routering/determine-advies";
-import { formatGeweest, MAX_GENOEMD } from "../routering/geweest";
+import { formatGeweest, MAX_GENOEMD, type Geweest } from "../routering/geweest";
 import type { Invoer } from "../routering/invoer";
 import { findOverdrachtadres } from "./adres";
 import type { Stand } from "./stand";
@@ -25,20 +26,21 @@ export function findVolgende(
   catalogus: GecompileerdeCatalogus,
   peildatum: string,
 ): Volgende {
-  const named = [...(invoer.geweest ?? []), ...geweest.map(formatGeweest)].slice(-MAX_GENOEMD);
+  const { byDienst } = catalogus;
   const vraagstukken = dekt.length > 0 ? [...dekt] : invoer.vraagstukken;
-  const advies = determineAdvies({ ...invoer, vraagstukken, geweest: named }, catalogus, peildatum);
-  const isVangnet = advies.eersteContact.redenen.some(({ code }) => code === "vangnet");
-  if (isVangnet) return null;
-  const next = [advies.eersteContact, ...advies.doorverwijzingen].find(
-    ({ dienstverlener }) => !elders.includes(dienstverlener),
-  );
-  const ingang = catalogus.byDienst.get(next?.dienst ?? "");
-  if (ingang === undefined) return null;
-  const { dienstverlener, dienst } = ingang;
-  return {
-    dienstverlener: dienstverlener.slug,
-    dienst: dienst.id,
-    heeftAdres: findOverdrachtadres(dienstverlener) !== null,
-  };
+  // Who cannot be reached by us nor by the ondernemer, and who has another part already, is looked past like who said no.
+  const past: Geweest[] = [];
+  for (;;) {
+    const named = [...(invoer.geweest ?? []), ...[...geweest, ...past].map(formatGeweest)].slice(-MAX_GENOEMD);
+    const { eersteContact } = determineAdvies({ ...invoer, vraagstukken, geweest: named }, catalogus, peildatum);
+    const ingang = byDienst.get(eersteContact.dienst);
+    if (ingang === undefined || eersteContact.redenen.some(({ code }) => code === "vangnet")) return null;
+    const { dienstverlener, dienst } = ingang;
+    const heeftAdres = findOverdrachtadres(dienstverlener) !== null;
+    const isElders = elders.includes(dienstverlener.slug);
+    if (!isElders && (heeftAdres || listTelefoons(dienstverlener).length > 0))
+      return { dienstverlener: dienstverlener.slug, dienst: dienst.id, heeftAdres };
+    past.push({ dienstverlener: dienstverlener.slug, reden: isElders ? "anders" : "niet-bereikbaar" });
+    if (past.length > MAX_GENOEMD) return null;
+  }
 }

@@ -46,7 +46,27 @@ export function presentAanvraag(
   };
 }
 
-export function heeftOverdrachtadres({ dienstverlener }: Pick<Aanbevolen, "dienstverlener">): boolean {
+/** The offer below an advice to hand the story over. */
+export type Overdrachtaanbod = {
+  url: string;
+  /** The first contact. */
+  naam: string;
+  kanEerste: boolean;
+  /** The others in the advice that can get it. */
+  anderen: readonly string[];
+};
+
+/** Null when nobody in the advice can be mailed. */
+export function presentOverdrachtaanbod(
+  { eerste, daarna }: Pick<Adviesbeeld, "eerste" | "daarna">,
+  url: string,
+): Overdrachtaanbod | null {
+  const kanEerste = heeftOverdrachtadres(eerste);
+  const anderen = daarna.filter(heeftOverdrachtadres).map(({ naam }) => naam);
+  return kanEerste || anderen.length > 0 ? { url, naam: eerste.naam, kanEerste, anderen } : null;
+}
+
+function heeftOverdrachtadres({ dienstverlener }: Pick<Aanbevolen, "dienstverlener">): boolean {
   return findOverdrachtadres(dienstverlener) !== null;
 }
 

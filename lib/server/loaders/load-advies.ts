@@ -21,6 +21,7 @@ import { describeDag } from "@/lib/teksten/describe-datum";
 import { toMailadres, type Meeneembaar } from "@/lib/teksten/meenemen";
 import { nameGemeente } from "@/lib/teksten/name-dienstverlener";
 import { presentAdvies, type Adviesbeeld } from "@/lib/teksten/present-advies";
+import { presentOverdrachtaanbod, type Overdrachtaanbod } from "@/lib/teksten/present-aanvraag";
 import { presentBewaard, type Bewaardbeeld } from "@/lib/teksten/present-bewaard";
 import { toTaaladres } from "@/lib/teksten/taaladres";
 import { getVertaler } from "@/lib/teksten/teksten";
@@ -35,6 +36,7 @@ import { today } from "../clock";
 import { getSiteUrl } from "../env";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { log } from "../log";
+import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
 import { loadTerugvalcontact } from "./load-contact";
 import { giveAdvies } from "../usecases/give-advies";
 
@@ -56,6 +58,8 @@ export type Adviespagina =
       bewaarUrl: string;
       samenvattingUrl: string;
       geweest: Geweesturls;
+      /** Who can get the story, if anyone in the advice can. */
+      overdracht: Overdrachtaanbod | null;
       meeneembaar: Meeneembaar;
       meenemen: Meenemen;
       /** What the form for a mark carries along. */
@@ -130,6 +134,8 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
               url: toUrl("/advies", { ...antwoorden, geweest: [...geweest, formatGeweest({ dienstverlener, reden })] }),
             })),
     },
+    overdracht:
+      findSleutelbosVoorOverdracht() === null ? null : presentOverdrachtaanbod(beeld, toUrl("/overdracht", antwoorden)),
     meeneembaar,
     meenemen: {
       tekstUrl: toUrl("/advies/tekst", antwoorden),

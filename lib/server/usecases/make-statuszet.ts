@@ -1,6 +1,6 @@
 import "server-only";
 import { telefoonSchema } from "../../overdracht/dossier";
-import { STATUSZETTEN, toZet } from "../../overdracht/statuszet";
+import { STATUSZETTEN, toZet, type Statusuitkomst } from "../../overdracht/statuszet";
 import { now } from "../clock";
 import { savePersoonsdeel } from "../data/dossier";
 import { openDatabase } from "../database/open-database";
@@ -10,9 +10,6 @@ import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
 import { makeZet } from "./make-zet";
 import { openDossier, sealPersoonsdeel } from "./open-dossier";
 import { wisDossier } from "./wis-dossier";
-
-/** `nummer`: the number that came along is none. */
-export type Statusuitkomst = "gedaan" | "al-gedaan" | "kan-niet" | "nummer" | "storing";
 
 /** What the form of the status page sent. */
 export type Statusinzending = { link: string; overdracht: string; zet: string; telefoon: string | null };
