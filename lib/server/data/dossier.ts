@@ -122,7 +122,11 @@ export function countDossiers(
 /** Dossiers whose overdrachten were all closed before this moment and that still hold a personal part. */
 export async function listTeWissen(database: Database, before: Date, max: number): Promise<string[]> {
   const rows = await database.dossierRecord.findMany({
-    where: { gewistOp: null, overdrachten: { every: { geslotenOp: { lt: before } } } },
+    // Not `every`: to that an overdracht without a date counts as one of long ago, so whatever is open would go.
+    where: {
+      gewistOp: null,
+      overdrachten: { none: { OR: [{ geslotenOp: null }, { geslotenOp: { gte: before } }] } },
+    },
     select: { id: true },
     take: max,
   });
