@@ -30,10 +30,11 @@ export function findVolgende(
   const advies = determineAdvies({ ...invoer, vraagstukken, geweest: named }, catalogus, peildatum);
   const isVangnet = advies.eersteContact.redenen.some(({ code }) => code === "vangnet");
   if (isVangnet) return null;
-  const next = [advies.eersteContact, ...advies.doorverwijzingen].find(
-    ({ dienstverlener }) => !elders.includes(dienstverlener),
-  );
-  const ingang = catalogus.byDienst.get(next?.dienst ?? "");
+  // Two cards of one counter are one party.
+  const bezet = new Set(catalogus.ingangen.filter(({ slug }) => elders.includes(slug)).map(({ partij }) => partij));
+  const ingang = [advies.eersteContact, ...advies.doorverwijzingen]
+    .map(({ dienst }) => catalogus.byDienst.get(dienst))
+    .find((candidate) => candidate !== undefined && !bezet.has(candidate.partij));
   if (ingang === undefined) return null;
   const { dienstverlener, dienst } = ingang;
   return {
