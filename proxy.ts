@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { findVerhuisdPad, isVindbaarPad } from "@/lib/server/loaders/load-catalogus";
+import { isGeldigOverdrachtpad } from "@/lib/server/overdrachtlinks";
 import { parseAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
 import { PAD_HEADER, splitTaaladres, TAAL_HEADER, toTaaladres } from "@/lib/teksten/taaladres";
 import { isReden } from "@/lib/teksten/buiten-bereik";
@@ -24,7 +25,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set(TAAL_HEADER, taal);
   headers.set(PAD_HEADER, pad + request.nextUrl.search);
 
-  const status = target !== null ? 404 : hasUnreadableAnswer(request, pad) ? 400 : 200;
+  const status = target !== null ? 404 : findStatus(request, pad);
   // English pages are the same pages under another address (the rewrites of next.config.mjs).
   const response =
     target === null
@@ -50,8 +51,15 @@ async function isUnknownAddress(pathname: string): Promise<boolean> {
   return folder === "vragenlijst" ? page !== "samenvatting" && !stapSchema.safeParse(page).success : !isReden(page);
 }
 
+/** A link of an overdracht that opens nothing has a page of its own, and that page says 404. */
+function findStatus(request: NextRequest, pad: string): 200 | 400 | 404 {
+  if (pad.startsWith("/overdracht/")) return isGeldigOverdrachtpad(pad) ? 200 : 404;
+  return hasUnreadableAnswer(request, pad) ? 400 : 200;
+}
+
 function hasUnreadableAnswer({ nextUrl: { searchParams } }: NextRequest, pathname: string): boolean {
-  if (!["/advies", "/advies/waarom"].includes(pathname) && !pathname.startsWith("/vragenlijst/")) return false;
+  if (!["/advies", "/advies/waarom", "/overdracht"].includes(pathname) && !pathname.startsWith("/vragenlijst/"))
+    return false;
   return parseAntwoorden(collectParameters(searchParams)).fouten.length > 0;
 }
 

@@ -7,7 +7,15 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/vragenlijst/", "/advies", "/en/vragenlijst/", "/en/advies", "/api/"],
+      disallow: [
+        "/vragenlijst/",
+        "/advies",
+        "/overdracht",
+        "/en/vragenlijst/",
+        "/en/advies",
+        "/en/overdracht",
+        "/api/",
+      ],
     },
     sitemap: `${getSiteUrl()}/sitemap.xml`,
   };

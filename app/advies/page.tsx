@@ -9,6 +9,7 @@ import { Adviesversie } from "@/components/advies/adviesversie";
 import { BewaardAdvies } from "@/components/advies/bewaard-advies";
 import { Belscript } from "@/components/advies/belscript";
 import { EersteContact } from "@/components/advies/eerste-contact";
+import { Overdrachtaanbod } from "@/components/advies/overdrachtaanbod";
 import { MeenemenLijst } from "@/components/advies/meenemen-lijst";
 import { Tegenspraken } from "@/components/advies/tegenspraken";
 import { Beoordeling } from "@/components/beoordeling/beoordeling";
@@ -32,13 +33,25 @@ export default async function AdviesPage({ searchParams }: Props) {
   const taal = await startTaal();
   const pagina = await loadAdvies(await searchParams, taal);
   if (pagina.soort === "fouten") return <Adviesfouten {...pagina} />;
-  const { beeld, bewaard, waaromUrl, bewaarUrl, samenvattingUrl, geweest, meeneembaar, meenemen, beoordeling } = pagina;
+  const {
+    beeld,
+    bewaard,
+    waaromUrl,
+    bewaarUrl,
+    samenvattingUrl,
+    geweest,
+    overdracht,
+    meeneembaar,
+    meenemen,
+    beoordeling,
+  } = pagina;
   return (
     <div className="adviesblad space-y-12 print:space-y-4">
       {bewaard !== null && <BewaardAdvies bewaard={bewaard} />}
       <Tegenspraken tegenspraken={beeld.tegenspraken} samenvattingUrl={samenvattingUrl} />
       <AlGeweest beeld={beeld} wijzigUrl={geweest.wijzigUrl} />
       <EersteContact contact={beeld.eerste} terugval={meeneembaar.terugval} waaromUrl={waaromUrl} />
+      <Overdrachtaanbod aanbod={overdracht} />
       <Belscript zinnen={meeneembaar.belscript} />
       <NietGeholpen verder={geweest.verder} />
       <Aanbevelingenlijst

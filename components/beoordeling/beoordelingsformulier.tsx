@@ -2,12 +2,13 @@
 
 import { useActionState, type SyntheticEvent } from "react";
 import { BEGINSTAND, toNietVerstuurd, type Beoordelingsstand, type Verzendfout } from "./beoordelingsstand";
+import { Lokveld } from "@/components/lokveld";
 import { forgive } from "@/components/ui/forgive";
 import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { Button } from "@/components/ui/button";
 import type { Beoordelingskader } from "@/lib/beoordeling/beoordeling";
-import { CIJFERS, LOKVELD } from "@/lib/beoordeling/velden";
+import { CIJFERS } from "@/lib/beoordeling/velden";
 
 export type Beoordelingsteksten = {
   titel: string;
@@ -92,7 +93,7 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
                   name="cijfer"
                   value={cijfer}
                   aria-disabled={isPending}
-                  className="size-12 cursor-pointer aria-disabled:opacity-60 rounded-md border-2 border-line-strong bg-surface font-semibold hover:border-action-text hover:text-action-text"
+                  className="size-12 cursor-pointer aria-disabled:opacity-60 rounded-md border-2 border-line-strong bg-surface font-semibold transition-colors hover:border-action-text hover:text-action-text"
                 >
                   {cijfer}
                   <span className="sr-only"> {teksten.cijfers[index]}</span>
@@ -134,17 +135,5 @@ export function Beoordelingsformulier({ token, kader, action, teksten }: Props) 
         </form>
       )}
     </section>
-  );
-}
-
-/** Nobody sees or reaches it, so only a program fills it in. */
-function Lokveld({ label }: { label: string }) {
-  return (
-    <div aria-hidden="true" className="sr-only">
-      <label>
-        {label}
-        <input type="text" name={LOKVELD} tabIndex={-1} autoComplete="off" />
-      </label>
-    </div>
   );
 }

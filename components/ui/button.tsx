@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 const SHAPE =
-  "inline-flex min-h-12 items-center justify-center gap-2 rounded-md px-6 py-2.5 text-lg leading-snug font-semibold no-underline print:hidden";
+  "inline-flex min-h-12 items-center justify-center gap-2 rounded-md px-6 py-2.5 text-lg leading-snug font-semibold no-underline transition-colors print:hidden";
 const LOOK = {
   primary: "bg-action text-on-action hover:bg-action-hover",
   secondary: "border-2 border-line-strong bg-surface text-ink hover:border-action-text hover:text-action-text",

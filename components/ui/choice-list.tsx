@@ -19,7 +19,7 @@ export function ChoiceList({ type, name, id, choices, chosen }: Props) {
         return (
           <div
             key={choice.value}
-            className="relative flex gap-3 rounded-md border border-line bg-surface px-4 py-3 has-checked:border-action has-checked:bg-action-soft hover:border-line-strong"
+            className="relative flex gap-3 rounded-md border border-line bg-surface px-4 py-3 transition-colors has-checked:border-action has-checked:bg-action-soft hover:border-line-strong"
           >
             <input
               type={type}

@@ -1,6 +1,10 @@
 import { useEffect, useEffectEvent, useRef, type ComponentProps } from "react";
 
-type Props = ComponentProps<"textarea"> & { onText?: (text: string) => void };
+type Props = ComponentProps<"textarea"> & {
+  onText?: (text: string) => void;
+  /** What to begin with in the browser, when it has something and nothing was typed yet. */
+  first?: () => string;
+};
 
 /** Pause in typing after which the text is kept; Safari allows some three changes of the history per second. */
 const PAUSE_MS = 300;
@@ -10,13 +14,15 @@ const PAUSE_MS = 300;
  * So the text stays with this one place in the history of the tab, as the browser's own copy does: a new visit starts
  * empty. It lasts as long as the browser's memory of the tab: a closed tab that is opened again may still hold it.
  */
-export function TextArea({ onText, ...props }: Props) {
+export function TextArea({ onText, first, ...props }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const onFirst = useEffectEvent(() => first?.() ?? "");
   const onRestored = useEffectEvent((text: string) => onText?.(text));
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    if (element.value === "") element.value = readKept();
+    if (element.value === "" || element.value === element.defaultValue)
+      element.value = readKept() || onFirst() || element.value;
     // Restored here or by the browser, or typed before this script was there.
     const notice = () => {
       if (element.value !== element.defaultValue) onRestored(element.value);

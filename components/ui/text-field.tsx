@@ -1,17 +1,31 @@
 import type { ComponentProps } from "react";
 
-type Props = Omit<ComponentProps<"input">, "className" | "id"> & { id: string; label: string };
+type Props = Omit<ComponentProps<"input">, "className" | "id" | "list"> & {
+  id: string;
+  label: string;
+  /** What the browser offers while someone types; anything else may be typed as well. */
+  suggestions?: readonly string[];
+};
 
-/** One line of text with its label above it. */
-export function TextField({ id, label, ...props }: Props) {
+/** One line of text with its label above it. The list stands before the field: what is last has no space below it. */
+export function TextField({ id, label, suggestions = [], ...props }: Props) {
+  const list = suggestions.length === 0 ? undefined : `${id}-suggesties`;
   return (
     <div className="space-y-1">
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
+      {list !== undefined && (
+        <datalist id={list}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
       <input
         id={id}
         type="text"
+        list={list}
         className="w-full max-w-sm rounded-md border-2 border-line-strong bg-surface px-4 py-2.5 aria-invalid:border-danger"
         {...props}
       />

@@ -4,6 +4,7 @@ import { useActionState, useState } from "react";
 import { Suggestielijst, type Suggestieteksten } from "./suggestielijst";
 import { useSuggesties } from "./use-suggesties";
 import { BEGINSTAND, toNietVerstuurd, type Verhaalstand } from "./verhaalstand";
+import { keepVerhaal } from "./onthoud-verhaal";
 import { Voorstelformulier, type Voorstelteksten } from "./voorstelformulier";
 import { forgive } from "@/components/ui/forgive";
 import { TextArea } from "@/components/ui/text-area";
@@ -54,7 +55,10 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
         action={formAction}
         className="space-y-4"
         noValidate
-        onSubmit={(event) => isPending && event.preventDefault()}
+        onSubmit={(event) => {
+          if (isPending) event.preventDefault();
+          keepVerhaal(String(new FormData(event.currentTarget).get("verhaal")));
+        }}
       >
         {stand.fout !== null && (
           <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
@@ -99,7 +103,7 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
         <button
           type="submit"
           aria-disabled={isPending}
-          className="min-h-12 w-full cursor-pointer rounded-md bg-action px-6 py-2.5 text-lg font-semibold text-on-action hover:bg-action-hover sm:w-auto"
+          className="min-h-12 w-full cursor-pointer rounded-md bg-action px-6 py-2.5 text-lg font-semibold text-on-action transition-colors hover:bg-action-hover sm:w-auto"
         >
           {isPending ? teksten.bezig : teksten.knop}
         </button>

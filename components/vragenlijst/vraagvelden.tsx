@@ -158,6 +158,7 @@ function Typveld({ vraag, stap, fout }: Props & { stap: Exclude<TypedStap, "doel
         id={FIELD}
         name={stap === "gemeente" ? "plaats" : VELDEN_PER_STAP[stap][0]}
         label={t(`vragenlijst.stappen.${stap}.label`)}
+        suggestions={vraag.gemeentenamen}
         inputMode={stap === "gemeente" ? "text" : "numeric"}
         autoComplete="off"
         defaultValue={fout?.getypt ?? (given === WEET_NIET ? "" : given)}

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { themaSchema } from "../catalogus/codes";
 import { beoordelingskaderSchema, MAX_OPMERKING, tokenSchema, type Beoordelingskader } from "./beoordeling";
-import { CIJFERS, LOKVELD, type Cijfer } from "./velden";
+import { LOKVELD } from "../limiet/lokveld";
+import { CIJFERS, type Cijfer } from "./velden";
 
 export type Inzending =
   | { soort: "cijfer"; token: string; cijfer: Cijfer; kader: Beoordelingskader }

@@ -3,6 +3,3 @@
 /** Customer Effort Score: 1 is very hard, 5 is very easy. */
 export const CIJFERS = [1, 2, 3, 4, 5] as const;
 export type Cijfer = (typeof CIJFERS)[number];
-
-/** Field that people do not see and leave empty; a program that fills in everything fills this in too. */
-export const LOKVELD = "onderwerp";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { taalSchema } from "../catalogus/codes";
 import { invoerSchema } from "../routering/invoer";
+import { VOORKEUREN } from "./aanvraagvelden";
 
 export const MAX_VERHAAL = 3000;
 export const MAX_NAAM = 80;
 export const MAX_TOELICHTING = 500;
-export const VOORKEUREN = ["maakt-niet-uit", "ochtend", "middag"] as const;
 
 /** One line of text as people type it: no control characters, which would also split the header of a mail. */
 const regel = z
@@ -26,7 +26,12 @@ export const emailSchema = z.string().trim().max(120).pipe(z.email());
 /** Browsers send line breaks of a textarea as CRLF, which would count twice. */
 export const verhaalSchema = z
   .string()
-  .transform((text) => text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, " ").trim())
+  .transform((text) =>
+    text
+      .replace(/\r\n?/g, "\n")
+      .replace(/[^\P{Cc}\n\t]/gu, " ")
+      .trim(),
+  )
   .pipe(z.string().min(1).max(MAX_VERHAAL));
 
 /** All that an ondernemer leaves with us: kept encrypted, and erased 30 days after the last overdracht closed. */

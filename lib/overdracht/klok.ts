@@ -40,8 +40,8 @@ export function nextWekker(stand: Stand, termijnen: Termijnen = TERMIJNEN): Wekk
 function remindOrPass({ herinnerdOp }: Stand, vanaf: string, { herinnering, stil }: Termijnen): Wekker {
   return herinnerdOp === null
     ? { op: afterWerkdagen(vanaf, herinnering), zet: system("herinneren") }
-    // After downtime the reminder is late: whoever gets it keeps the time between the two.
-    : {
+    : // After downtime the reminder is late: whoever gets it keeps the time between the two.
+      {
         op: afterWerkdagen(latest(toDag(new Date(herinnerdOp)), addWerkdagen(vanaf, herinnering)), stil - herinnering),
         zet: system("verstommen"),
       };

@@ -1,22 +1,9 @@
 import { z } from "zod";
-import { LOKVELD } from "../beoordeling/velden";
+import { LOKVELD } from "../limiet/lokveld";
 import { taalSchema } from "../catalogus/codes";
 import { slugSchema } from "../catalogus/dienstverlener";
-import { emailSchema, MAX_VERHAAL, naamSchema, telefoonSchema, verhaalSchema, VOORKEUREN } from "./dossier";
-
-/** What someone typed in the form, to put back into it. */
-export type Aanvraagvelden = {
-  verhaal: string;
-  naam: string;
-  telefoon: string;
-  email: string;
-  voorkeur: string;
-  taal: string;
-  /** Ids of diensten. */
-  ontvangers: readonly string[];
-  magDoorgeven: boolean;
-  magNavragen: boolean;
-};
+import { readVeld, readVelden, VOORKEUREN, type Aanvraagvelden } from "./aanvraagvelden";
+import { emailSchema, MAX_NAAM, MAX_VERHAAL, naamSchema, telefoonSchema, verhaalSchema } from "./dossier";
 
 /** What the server keeps when it is right. */
 export type Aanvraag = {
@@ -42,29 +29,11 @@ export type Aanvraagontleding =
   | { soort: "robot" }
   | { soort: "ongeldig" };
 
-/** More than this is no answer to a form: it is cut off, and given back as too long. */
-const MAX_GETYPT = 20_000;
-const MAX_ONTVANGERS = 4;
-
 /** Reads the form in which someone asks to be handed over. Everything that is wrong is told at once. */
 export function parseAanvraag(form: FormData): Aanvraagontleding {
-  const text = (naam: string) => String(form.get(naam) ?? "").slice(0, MAX_GETYPT);
-  if (text(LOKVELD) !== "") return { soort: "robot" };
-  const velden: Aanvraagvelden = {
-    verhaal: text("verhaal"),
-    naam: text("naam"),
-    telefoon: text("telefoon"),
-    email: text("email"),
-    voorkeur: text("voorkeur"),
-    taal: text("taal"),
-    ontvangers: form
-      .getAll("ontvanger")
-      .map((waarde) => String(waarde).slice(0, 80))
-      .slice(0, MAX_ONTVANGERS),
-    magDoorgeven: text("magDoorgeven") === "ja",
-    magNavragen: text("magNavragen") === "ja",
-  };
-  const token = z.uuidv4().safeParse(text("token")).data;
+  if (readVeld(form, LOKVELD) !== "") return { soort: "robot" };
+  const velden = readVelden(form);
+  const token = z.uuidv4().safeParse(readVeld(form, "token")).data;
   if (token === undefined || !z.array(slugSchema).safeParse(velden.ontvangers).success) return { soort: "ongeldig" };
 
   const fouten: Aanvraagfout[] = [];
@@ -80,7 +49,7 @@ export function parseAanvraag(form: FormData): Aanvraagontleding {
   };
   if (velden.ontvangers.length === 0) fouten.push({ veld: "ontvangers", code: "leeg" });
   const verhaal = demand("verhaal", verhaalSchema, velden.verhaal, MAX_VERHAAL);
-  const naam = demand("naam", naamSchema, velden.naam, 80);
+  const naam = demand("naam", naamSchema, velden.naam, MAX_NAAM);
   const telefoon = read("telefoon", telefoonSchema, velden.telefoon, 25);
   const email = read("email", emailSchema, velden.email, 120);
   if (velden.telefoon.trim() === "" && velden.email.trim() === "")

@@ -107,7 +107,8 @@ export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): S
     ronde,
     sinds: isZelfde && soort !== "moment-voorstellen" ? stand.sinds : moment,
     bezorgdOp: soort === "bezorgen" ? moment : isNieuweRonde ? null : stand.bezorgdOp,
-    herinnerdOp: soort === "herinneren" ? moment : isZelfde && soort !== "moment-voorstellen" ? stand.herinnerdOp : null,
+    herinnerdOp:
+      soort === "herinneren" ? moment : isZelfde && soort !== "moment-voorstellen" ? stand.herinnerdOp : null,
     afspraak: gebeurtenis.afspraak ?? (isNieuweRonde ? null : stand.afspraak),
     // Whoever falls silent, or does not help without saying why, has not the reason of who had it before.
     reden: soort === "teruggeven" || soort === "verstommen" ? gebeurtenis.reden : (stand?.reden ?? null),

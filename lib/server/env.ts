@@ -109,3 +109,76 @@ export function isWerkInServer(text: string | undefined = process.env.WERK): boo
   if (waarde === "in-server" || waarde === "apart") return waarde === "in-server";
   throw new ConfigurationError("WERK is in-server of apart. Kies een van die twee, of laat WERK weg (in-server).");
 }
+
+/** The mail server that takes our mail. */
+export type Smtpadres = {
+  host: string;
+  port: number;
+  /** TLS from the first byte (`smtps://`). */
+  isSecure: boolean;
+  /** Without TLS, and a certificate that is right, nothing is sent. */
+  requiresTls: boolean;
+  login: { user: string; pass: string } | null;
+};
+
+/**
+ * Reads SMTP_URL: `smtp://` (port 587) or `smtps://` (port 465). Over `smtp://` a server on this machine needs no TLS, and
+ * any other only goes without when the address ends in `?requireTLS=false`. Null when it is not set.
+ * @throws ConfigurationError when it is no such address; the message does not hold it, for it may bear a password.
+ */
+export function findSmtpadres(text: string | undefined = process.env.SMTP_URL): Smtpadres | null {
+  const adres = text?.trim();
+  if (!adres) return null;
+  const smtpadres = parseSmtpUrl(adres);
+  if (smtpadres === null)
+    throw new ConfigurationError(
+      "SMTP_URL is geen adres van een mailserver. Geef smtps://naam:wachtwoord@mail.voorbeeld.nl:465 of smtp://mail.voorbeeld.nl:587, met andere tekens dan letters en cijfers in naam en wachtwoord als %-code, of laat SMTP_URL weg.",
+    );
+  return smtpadres;
+}
+
+function parseSmtpUrl(text: string): Smtpadres | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^smtps?:$/.test(url.protocol)) return null;
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const user = decode(url.username);
+  const pass = decode(url.password);
+  const requireTls = /^(?:\?requireTLS=(true|false))?$/.exec(url.search);
+  if (!/^[a-z0-9.:_-]+$/i.test(host) || !/^\/?$/.test(url.pathname) || url.hash !== "" || url.port === "0") return null;
+  if (user === null || pass === null || (user === "") !== (pass === "") || requireTls === null) return null;
+  const isSecure = url.protocol === "smtps:";
+  const isOnThisMachine = /^(?:localhost|127(?:\.\d+){3}|::1)$/i.test(host);
+  return {
+    host,
+    port: Number(url.port) || (isSecure ? 465 : 587),
+    isSecure,
+    requiresTls: isSecure || (requireTls[1] === undefined ? !isOnThisMachine : requireTls[1] === "true"),
+    login: user === "" ? null : { user, pass },
+  };
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Who a mail is from: a name for people, and an address. */
+export type Afzender = { naam: string; adres: string };
+
+/**
+ * Reads MAIL_VAN: `Naam <adres>`, or only an address. Null when it is not set.
+ * @throws ConfigurationError when there is no e-mail address in it.
+ */
+export function findAfzender(text: string | undefined = process.env.MAIL_VAN): Afzender | null {
+  const van = text?.trim();
+  if (!van) return null;
+  const [, naam = "", adres = van] = /^"?([^"<>\p{Cc}]*?)"?\s*<([^<>]*)>$/u.exec(van) ?? [];
+  if (!z.email().safeParse(adres).success)
+    throw new ConfigurationError(
+      "MAIL_VAN heeft geen goed e-mailadres. Geef er een, bijvoorbeeld Deurwijzer <post@voorbeeld.nl>.",
+    );
+  return { naam, adres };
+}

@@ -1,7 +1,8 @@
 import "server-only";
-import { ConfigurationError, findSiteUrl, findSmtp } from "./env";
+import { ConfigurationError, findSiteUrl } from "./env";
 import { getSleutelbos, type Sleutelbos } from "./geheim/sleutelbos";
 import { log } from "./log";
+import { findSmtp } from "./post/smtp";
 
 /**
  * How mail leaves: by a mail server; `proef`: not at all, it is shown to whoever tries the site on this machine; `uit`: a

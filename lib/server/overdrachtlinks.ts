@@ -1,9 +1,11 @@
 import "server-only";
 import type { Taal } from "../catalogus/codes";
 import { toTaaladres } from "../teksten/taaladres";
+import { now } from "./clock";
 import { getSiteUrl } from "./env";
-import { signLink } from "./geheim/link";
+import { signLink, verifyLink } from "./geheim/link";
 import type { Sleutelbos } from "./geheim/sleutelbos";
+import { findSleutelbosVoorOverdracht } from "./overdracht-aan";
 
 const DAG_MS = 86_400_000;
 
@@ -27,4 +29,12 @@ export function makeOntvangerpad(sleutelbos: Sleutelbos, overdrachtId: string, r
 /** A path as an address that works in a mail. */
 export function toMailurl(pad: string, taal: Taal): string {
   return getSiteUrl() + toTaaladres(pad, taal);
+}
+
+/** Whether a path under /overdracht bears a link that was ours, expired or not. The page looks further. */
+export function isGeldigOverdrachtpad(pad: string): boolean {
+  const [, , soort, link = ""] = pad.split("/");
+  const sleutelbos = findSleutelbosVoorOverdracht();
+  if (sleutelbos === null || (soort !== "status" && soort !== "ontvangen")) return false;
+  return verifyLink(sleutelbos, soort === "status" ? "status" : "ontvanger", link, now()).soort !== "ongeldig";
 }

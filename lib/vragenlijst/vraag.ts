@@ -1,6 +1,7 @@
 import type { Catalogus } from "../catalogus/catalogus";
 import type { Thema } from "../catalogus/codes";
 import type { Taxonomie } from "../catalogus/taxonomie";
+import { listGemeentenamen } from "../gebied/list-gemeentenamen";
 import type { ZekerContact } from "../routering/volgende-vraag";
 import { omitVelden, toInvoer, toUrl, type Antwoorden } from "./antwoorden";
 import { checkAntwoorden, type Gecontroleerd } from "./check-antwoorden";
@@ -16,6 +17,8 @@ export type Vraag = {
   overige: Antwoorden;
   fouten: readonly Veldfout[];
   plaatskeuze: Gecontroleerd["plaatskeuze"];
+  /** Names to offer while the gemeente is typed; none at another question. */
+  gemeentenamen: readonly string[];
   terugUrl: string;
   /** How many questions are likely to follow; null when it leads back to the advice. */
   resterend: number | null;
@@ -56,6 +59,7 @@ export function openVraag(
       overige,
       fouten,
       plaatskeuze,
+      gemeentenamen: stap === "gemeente" ? listGemeentenamen(catalogus.gebieden) : [],
       terugUrl: naAdvies ? toUrl("/advies", antwoorden) : toVorigeUrl(stap, antwoorden),
       resterend: vooruitblik?.resterend ?? null,
       schets: fouten.length > 0 ? null : (vooruitblik?.schets ?? null),

@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator("html")).toHaveAttribute("lang", "nl");
       await page.getByRole("link", { name: "English" }).click();
       await expect(page).toHaveURL(/\/en\/vragenlijst\/gemeente/);
-      await page.getByRole("textbox").fill("Utrecht");
+      await page.getByRole("combobox").fill("Utrecht");
       await page.getByRole("button", { name: "Continue" }).click();
       await expect(page).toHaveURL(/\/en\/vragenlijst\/.*gemeente=Utrecht/);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openStart, vertel, vulGemeenteIn, zieFout, zieVraag } from "./steps";
+import { gemeenteveld, openStart, vertel, vulGemeenteIn, zieFout, zieVraag } from "./steps";
 
 const ONLEESBAAR: readonly [wat: string, pad: string][] = [
   ["een onbekende keuze", "/advies?banen=misschien"],
@@ -39,7 +39,7 @@ test("gegeven een tikfout in de gemeente, dan staan er namen bij die erop lijken
   await page.goto("/vragenlijst/gemeente?vraagstukken=reg-vergunningen");
   await vulGemeenteIn(page, "Amersfort");
   await zieFout(page, "We kennen geen gemeente of postcode ‘Amersfort’.");
-  await expect(page.getByRole("textbox", { name: /Gemeente/ })).toHaveValue("Amersfort");
+  await expect(gemeenteveld(page)).toHaveValue("Amersfort");
   await page.getByRole("link", { name: "Amersfoort (Utrecht)" }).click();
   await page.waitForURL((url) => url.searchParams.get("gemeente") === "Amersfoort");
 });

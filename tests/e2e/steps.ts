@@ -80,7 +80,14 @@ export async function weetNiet(page: Page, vraag: string): Promise<void> {
 }
 
 export async function vulGemeenteIn(page: Page, plaats: string): Promise<void> {
-  await vulIn(page, "In welke gemeente is uw bedrijf?", "Gemeente of 4 cijfers van de postcode", plaats);
+  await zieVraag(page, "In welke gemeente is uw bedrijf?");
+  await gemeenteveld(page).fill(plaats);
+  await gaVerder(page);
+}
+
+/** A field with suggestions, which a screen reader calls a combobox. */
+export function gemeenteveld(page: Page): Locator {
+  return page.getByRole("combobox", { name: "Gemeente of 4 cijfers van de postcode" });
 }
 
 export async function zieSamenvatting(page: Page): Promise<void> {

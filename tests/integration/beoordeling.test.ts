@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { MAX_OPMERKING } from "../../lib/beoordeling/beoordeling";
 import { parseInzending, type Inzending } from "../../lib/beoordeling/parse-inzending";
-import { LOKVELD } from "../../lib/beoordeling/velden";
+import { LOKVELD } from "../../lib/limiet/lokveld";
 import { toDag } from "../../lib/kalender/werkdagen";
 import { listBeoordelingen, saveBeoordeling } from "../../lib/server/data/beoordeling";
 import { receiveBeoordeling } from "../../lib/server/usecases/receive-beoordeling";

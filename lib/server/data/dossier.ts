@@ -151,3 +151,11 @@ export async function clearKenmerken(database: Database, before: Date): Promise<
     data: { kenmerk: null },
   });
 }
+
+/** Puts the personal part of a dossier right, unless it was erased. */
+export async function savePersoonsdeel(database: Database, id: string, persoonsdeel: Versleuteld): Promise<void> {
+  await database.dossierRecord.updateMany({
+    where: { id, gewistOp: null },
+    data: { sleutel: persoonsdeel.sleutel, versleuteld: persoonsdeel.inhoud },
+  });
+}

@@ -6,7 +6,7 @@ import { isGesloten } from "../../overdracht/toestanden";
 import type { Database } from "../database/open-database";
 import { unlessConflict } from "../database/database-error";
 import type { Versleuteld } from "../geheim/versleutel";
-import { toPostRecord, toVerstuurd } from "./post";
+import { toPostRecord, toVerstuurd, type Postrij } from "./post";
 
 /** One overdracht with its whole log. */
 export type Overdracht = { id: string; volgorde: number; dekt: readonly string[]; gebeurtenissen: Gebeurtenis[] };
@@ -107,12 +107,19 @@ export function toColumns(
   return { toestand, volgnummer, ronde, dienstverlener, dienst, wekkerOp, geslotenOp };
 }
 
-export function toRecords(overdrachtId: string, gebeurtenissen: readonly Gebeurtenis[]) {
+export function toRecords(
+  overdrachtId: string,
+  gebeurtenissen: readonly Gebeurtenis[],
+): (Gebeurtenis & { overdrachtId: string })[] {
   return gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, overdrachtId }));
 }
 
 /** `post` holds the mails of each gebeurtenis, in the same order. */
-export function toPostRecords(id: string, gebeurtenissen: readonly Gebeurtenis[], post: readonly Postsoort[][]) {
+export function toPostRecords(
+  id: string,
+  gebeurtenissen: readonly Gebeurtenis[],
+  post: readonly Postsoort[][],
+): Postrij[] {
   return gebeurtenissen.flatMap(({ volgnummer, moment }, index) =>
     (post[index] ?? []).map((soort) => toPostRecord(id, volgnummer, soort, moment)),
   );

@@ -1,5 +1,5 @@
 import "server-only";
-import { POSTSOORTEN, type Postsoort } from "../../overdracht/post";
+import { findGeadresseerde, POSTSOORTEN, type Postsoort } from "../../overdracht/post";
 import type { Database } from "../database/open-database";
 
 /** One mail that has to go out. */
@@ -13,9 +13,20 @@ export type Postopdracht = {
   sinds: Date;
 };
 
-export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Postsoort, moment: string) {
+/** A mail as it is first written down. */
+export type Postrij = Pick<Postopdracht, "id" | "overdrachtId" | "volgnummer" | "soort"> &
+  Record<"aangemaaktOp" | "klaarOp", Date>;
+
+export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Postsoort, moment: string): Postrij {
   const op = new Date(moment);
-  return { id: `${overdrachtId}-${volgnummer}-${soort}`, overdrachtId, volgnummer, soort, aangemaaktOp: op, klaarOp: op };
+  return {
+    id: `${overdrachtId}-${volgnummer}-${soort}`,
+    overdrachtId,
+    volgnummer,
+    soort,
+    aangemaaktOp: op,
+    klaarOp: op,
+  };
 }
 
 /** Takes the mails in hand that are due, each for one worker until `bezetTot`. */
@@ -31,7 +42,11 @@ export async function claimPost(
     klaarOp: { lte: moment },
     OR: [{ bezetTot: null }, { bezetTot: { lte: moment } }],
   };
-  const rows = await database.postRecord.findMany({ where: open, orderBy: [{ klaarOp: "asc" }, { id: "asc" }], take: max });
+  const rows = await database.postRecord.findMany({
+    where: open,
+    orderBy: [{ klaarOp: "asc" }, { id: "asc" }],
+    take: max,
+  });
   const claimed: Postopdracht[] = [];
   for (const { id, overdrachtId, volgnummer, soort, pogingen, aangemaaktOp } of rows) {
     const { count } = await database.postRecord.updateMany({
@@ -71,8 +86,21 @@ export async function listPost(database: Database, max: number): Promise<Postopd
   });
   return rows.flatMap(({ id, overdrachtId, volgnummer, soort, pogingen, aangemaaktOp }) => {
     const known = POSTSOORTEN.find((other) => other === soort);
-    return known === undefined
-      ? []
-      : [{ id, overdrachtId, volgnummer, soort: known, pogingen, sinds: aangemaaktOp }];
+    return known === undefined ? [] : [{ id, overdrachtId, volgnummer, soort: known, pogingen, sinds: aangemaaktOp }];
   });
+}
+
+/** Mails to the ondernemer of these overdrachten that no mail server took. */
+export async function listMislukt(database: Database, overdrachtIds: readonly string[]): Promise<Postsoort[]> {
+  const rows = await database.postRecord.findMany({
+    where: {
+      overdrachtId: { in: [...overdrachtIds] },
+      vervallenOp: { not: null },
+      uitkomst: { not: "niet-meer-nodig" },
+    },
+    select: { soort: true },
+  });
+  return POSTSOORTEN.filter(
+    (soort) => findGeadresseerde(soort) === "ondernemer" && rows.some((row) => row.soort === soort),
+  );
 }

@@ -12,6 +12,7 @@ import {
 } from "@/lib/routering/bewaard-advies";
 import type { GecompileerdeCatalogus } from "@/lib/routering/compile-catalogus";
 import { describeSituatie } from "@/lib/routering/determine-advies";
+import type { Invoer } from "@/lib/routering/invoer";
 import { formatGeweest, MAX_GENOEMD, REDENEN_GEWEEST } from "@/lib/routering/geweest";
 import { makeBelscript } from "@/lib/teksten/belscript";
 import { nameVraagstukken } from "@/lib/teksten/describe-antwoord";
@@ -20,6 +21,7 @@ import { describeDag } from "@/lib/teksten/describe-datum";
 import { toMailadres, type Meeneembaar } from "@/lib/teksten/meenemen";
 import { nameGemeente } from "@/lib/teksten/name-dienstverlener";
 import { presentAdvies, type Adviesbeeld } from "@/lib/teksten/present-advies";
+import { presentOverdrachtaanbod, type Overdrachtaanbod } from "@/lib/teksten/present-aanvraag";
 import { presentBewaard, type Bewaardbeeld } from "@/lib/teksten/present-bewaard";
 import { toTaaladres } from "@/lib/teksten/taaladres";
 import { getVertaler } from "@/lib/teksten/teksten";
@@ -29,10 +31,12 @@ import { checkAntwoorden } from "@/lib/vragenlijst/check-antwoorden";
 import { listThemas } from "@/lib/vragenlijst/next-stap";
 import { parseAntwoorden, type RuweAntwoorden, type Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { parseInvoer, type Invoerfout } from "@/lib/vragenlijst/parse-invoer";
+import { collectParameters } from "@/lib/vragenlijst/parse-query";
 import { today } from "../clock";
 import { getSiteUrl } from "../env";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { log } from "../log";
+import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
 import { loadTerugvalcontact } from "./load-contact";
 import { giveAdvies } from "../usecases/give-advies";
 
@@ -54,6 +58,8 @@ export type Adviespagina =
       bewaarUrl: string;
       samenvattingUrl: string;
       geweest: Geweesturls;
+      /** Who can get the story, if anyone in the advice can. */
+      overdracht: Overdrachtaanbod | null;
       meeneembaar: Meeneembaar;
       meenemen: Meenemen;
       /** What the form for a mark carries along. */
@@ -128,6 +134,8 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
               url: toUrl("/advies", { ...antwoorden, geweest: [...geweest, formatGeweest({ dienstverlener, reden })] }),
             })),
     },
+    overdracht:
+      findSleutelbosVoorOverdracht() === null ? null : presentOverdrachtaanbod(beeld, toUrl("/overdracht", antwoorden)),
     meeneembaar,
     meenemen: {
       tekstUrl: toUrl("/advies/tekst", antwoorden),
@@ -178,6 +186,14 @@ export async function determineAdviesForRuw(ruw: RuweAntwoorden, taal: Taal): Pr
   const { antwoorden, fouten } = checkAntwoorden(parseAntwoorden(ruw), catalogus.catalogus);
   if (fouten.length > 0) return { soort: "fouten", fouten, antwoorden, zonderUrl: toUrl("/advies", antwoorden) };
   return { soort: "advies", advies: await giveAdvies(toInvoer(antwoorden)), antwoorden, catalogus };
+}
+
+/** Answers that were sent along with a form as the query of an address; null when they cannot be read. */
+export async function loadInvoer(query: string): Promise<Invoer | null> {
+  const { catalogus } = await getGecompileerdeCatalogus("nl");
+  const parsed = parseAntwoorden(collectParameters(new URLSearchParams(query)));
+  const { antwoorden, fouten } = checkAntwoorden(parsed, catalogus);
+  return fouten.length > 0 ? null : toInvoer(antwoorden);
 }
 
 export type Machineadvies =

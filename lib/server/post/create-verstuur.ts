@@ -1,7 +1,6 @@
 import "server-only";
-import { findSmtp } from "../env";
 import type { Verstuur } from "../usecases/deliver-post";
-import { createPostbode } from "./smtp";
+import { createPostbode, findSmtp } from "./smtp";
 
 /** How mails leave this process; without a mail server they are only put where whoever tries the site can read them. */
 export function createVerstuur(): { verstuur: Verstuur; sluit: () => void } {

@@ -47,7 +47,7 @@ async function deliver(
   if (plan.soort === "vervallen") return savePostVervallen(database, id, moment, "niet-meer-nodig");
   const fail = async (reden: string) => {
     await savePostVervallen(database, id, moment, reden);
-    if (soort === "verzoek" && plan.soort !== "vervallen")
+    if (soort === "verzoek")
       await makeZet(
         database,
         sleutelbos,

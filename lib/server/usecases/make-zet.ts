@@ -52,7 +52,8 @@ export async function makeZet(
     const overdracht = open?.overdrachten.find(({ id }) => id === overdrachtId);
     if (open === null || overdracht === undefined) return "weg";
     const { stand, gebeurtenissen } = overdracht;
-    if (ronde !== undefined && ronde !== stand.ronde) return hasDone(gebeurtenissen, ronde, zet) ? "al-gedaan" : "te-laat";
+    if (ronde !== undefined && ronde !== stand.ronde)
+      return hasDone(gebeurtenissen, ronde, zet) ? "al-gedaan" : "te-laat";
 
     const eerste = zet === "vervolg" ? null : toGebeurtenis(stand, zet, moment);
     if (typeof eerste === "string") return eerste;

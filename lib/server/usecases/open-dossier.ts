@@ -15,11 +15,7 @@ export type OpenDossier = {
 };
 
 /** @throws GeheimError when the key of a personal part is not in the ring. */
-export async function openDossier(
-  database: Database,
-  sleutelbos: Sleutelbos,
-  id: string,
-): Promise<OpenDossier | null> {
+export async function openDossier(database: Database, sleutelbos: Sleutelbos, id: string): Promise<OpenDossier | null> {
   const found = await findDossier(database, id);
   if (found === null) return null;
   const { dossier, overdrachten } = found;

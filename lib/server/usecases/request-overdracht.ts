@@ -19,11 +19,12 @@ import type { Sleutelbos } from "../geheim/sleutelbos";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { log } from "../log";
 import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { makeStatuspad } from "../overdrachtlinks";
 import { sealPersoonsdeel } from "./open-dossier";
 
 /** `ontvanger-weg`: the advice changed meanwhile, and someone who was chosen is not in it, or has no address. */
 export type Aanvraaguitkomst =
-  | { soort: "gedaan"; dossierId: string }
+  | { soort: "gedaan"; /** Where the ondernemer follows it. */ statuspad: string }
   | { soort: "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "storing" };
 
 const MINUUT_MS = 60_000;
@@ -99,7 +100,7 @@ async function keep(
   };
   // A dossier that is there already was kept by the same form, sent twice.
   await createDossier(database, nieuw);
-  return { soort: "gedaan", dossierId: token };
+  return { soort: "gedaan", statuspad: makeStatuspad(sleutelbos, token, moment) };
 }
 
 /** The chosen ones as the advice of now names them, first contact first; null when one is not in it or has no address. */
@@ -110,7 +111,9 @@ async function listGekozen(
 ): Promise<{ partij: Partij; dekt: readonly string[] }[] | null> {
   const catalogus = await getGecompileerdeCatalogus("nl");
   const { eersteContact, doorverwijzingen } = determineAdvies(invoer, catalogus, toDag(moment));
-  const offered = [{ ...eersteContact, dekt: [] }, ...doorverwijzingen].filter(({ dienst }) => ontvangers.includes(dienst));
+  const offered = [{ ...eersteContact, dekt: [] }, ...doorverwijzingen].filter(({ dienst }) =>
+    ontvangers.includes(dienst),
+  );
   const heeftAdres = (dienst: string) => {
     const ingang = catalogus.byDienst.get(dienst);
     return ingang !== undefined && findOverdrachtadres(ingang.dienstverlener) !== null;

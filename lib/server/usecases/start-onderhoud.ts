@@ -1,10 +1,20 @@
 import "server-only";
 import { today } from "../clock";
 import { openDatabase } from "../database/open-database";
+import { isWerkInServer } from "../env";
 import { log } from "../log";
+import { doWerk } from "./do-werk";
 import { wisOudeOpmerkingen } from "./wis-oude-opmerkingen";
 
 const DAG_MS = 86_400_000;
+
+/** Does what waits for the handovers in this process too, unless a worker beside it does. Stops with the server. */
+export function startWerk(): void {
+  if (!isWerkInServer()) return;
+  const werk = doWerk();
+  // Whoever stops the server lets another take over at once.
+  process.once("SIGTERM", () => void werk.stop());
+}
 
 /** Does what has to be done every day, now and then once a day for as long as this process lives. Never throws. */
 export function startOnderhoud(): Promise<void> {

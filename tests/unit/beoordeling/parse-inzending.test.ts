@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MAX_OPMERKING } from "@/lib/beoordeling/beoordeling";
 import { parseInzending } from "@/lib/beoordeling/parse-inzending";
-import { LOKVELD } from "@/lib/beoordeling/velden";
+import { LOKVELD } from "@/lib/limiet/lokveld";
 
 const TOKEN = "3f0c1a52-7b1e-4c55-9d6a-0f2f5d1c9b11";
 const KADER = { catalogusversie: "ab".repeat(32), motorversie: "2", eersteContact: "kvk-advies", themas: "personeel" };

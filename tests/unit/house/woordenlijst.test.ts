@@ -10,6 +10,7 @@ import { taxonomieSchema } from "@/lib/catalogus/taxonomie";
 import { voorwaardeSchema } from "@/lib/catalogus/voorwaarde";
 import { gemeenteSchema } from "@/lib/gebied/gebied";
 import { linkcontroleSchema, LINKUITKOMSTEN } from "@/lib/linkcheck/linkcontrole";
+import { REDENEN_GEWEIGERD, REDENEN_LATER } from "@/lib/post/verzenduitkomst";
 import { GROOTTEKLASSEN } from "@/lib/profiel/grootteklasse";
 import { GROEI, OMZETKLASSEN } from "@/lib/profiel/omvang";
 import { REDENEN_GEWEEST } from "@/lib/routering/geweest";
@@ -54,6 +55,8 @@ const lists: [string, readonly string[]][] = [
   ["velden van een linkcontrole", Object.keys(linkcontroleSchema.shape)],
   ["velden van de invoer", listFields(invoerSchema)],
   ["REDENEN_GEWEEST", REDENEN_GEWEEST],
+  ["REDENEN_LATER", REDENEN_LATER],
+  ["REDENEN_GEWEIGERD", REDENEN_GEWEIGERD],
 ];
 
 describe("de woordenlijst", () => {

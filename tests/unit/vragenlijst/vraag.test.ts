@@ -54,6 +54,13 @@ describe("één vraag van de vragenlijst", () => {
     expect(show("gemeente", { plaats: "2000", stap: "gemeente" }).fouten[0]?.code).toBe("meer-mogelijk");
   });
 
+  it("bij de gemeente staan de namen van alle gemeenten, bij een andere vraag geen", () => {
+    const namen = show("gemeente", {}).gemeentenamen;
+    expect(namen).toEqual(expect.arrayContaining(["Bergen (L.)", "Noordstad"]));
+    expect(namen).toHaveLength(context.catalogus.catalogus.gebieden.gemeenten.length);
+    expect(show("vorm", {}).gemeentenamen).toEqual([]);
+  });
+
   it("gegeven een onbekend vraagstuk naast een bekend, dan valt alleen het onbekende weg", () => {
     const { fouten, antwoorden } = show("vorm", { vraagstukken: ["idee", "bestaat-niet"] });
     expect(fouten).toEqual([{ veld: "vraagstukken", code: "onbekend", getypt: "bestaat-niet" }]);

@@ -1,0 +1,20 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { readVeld } from "@/lib/overdracht/aanvraagvelden";
+import { readTaal } from "@/lib/server/taal";
+import { makeStatuszet } from "@/lib/server/usecases/make-statuszet";
+import { toTaaladres } from "@/lib/teksten/taaladres";
+
+/** Does what the ondernemer chose, and shows how things stand after it. */
+export async function doeStatuszet(form: FormData): Promise<void> {
+  const link = readVeld(form, "link");
+  const telefoon = readVeld(form, "telefoon").trim();
+  const uitkomst = await makeStatuszet({
+    link,
+    overdracht: readVeld(form, "overdracht"),
+    zet: readVeld(form, "zet"),
+    telefoon: telefoon === "" ? null : telefoon,
+  });
+  redirect(toTaaladres(`/overdracht/status/${encodeURIComponent(link)}?gedaan=${uitkomst}`, await readTaal()));
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { startTaal } from "@/app/start-taal";
+import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
+import { Linkfout } from "@/components/overdracht/linkfout";
+import { QrCode } from "@/components/overdracht/qr-code";
+import { TextLink } from "@/components/ui/link";
+import { t } from "@/components/taal";
+import { loadStatus } from "@/lib/server/loaders/load-status";
+
+type Props = PageProps<"/overdracht/status/[link]/kaart">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  await startTaal();
+  return { title: t("overdracht.kaart.titel"), robots: { index: false, follow: false } };
+}
+
+/** The whole story on one sheet of paper. */
+export default async function KaartPage({ params }: Props) {
+  const taal = await startTaal();
+  const { link } = await params;
+  const pagina = await loadStatus(link, taal);
+  if (pagina.soort !== "status") return <Linkfout reden={pagina.soort === "link" ? pagina.reden : "weg"} />;
+  const { kenmerk, overdrachten, verhaal, personalia, antwoorden, url } = pagina;
+  return (
+    <div className="max-w-3xl space-y-6 print:space-y-3">
+      <p className="text-base print:hidden">
+        <TextLink href={`/overdracht/status/${link}`}>{t("overdracht.kaart.terug")}</TextLink>
+      </p>
+      <header className="space-y-2 print:space-y-0">
+        <h1 className="text-4xl font-bold tracking-tight print:text-2xl">
+          {t("overdracht.kaart.titel")} · {kenmerk}
+        </h1>
+        <p className="print:hidden">{t("overdracht.kaart.uitleg")}</p>
+        <p className="text-base text-muted print:hidden">{t("overdracht.kaart.print")}</p>
+        <ul className="font-semibold">
+          {overdrachten.map(({ id, kop }) => (
+            <li key={id}>{kop}</li>
+          ))}
+        </ul>
+      </header>
+      <div className="grid gap-6 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto] print:gap-3">
+        <div className="space-y-4 print:space-y-2">
+          <Gegevenlijst regels={personalia} />
+          <h2 className="text-xl font-bold">{t("overdracht.personalia.verhaal")}</h2>
+          <p className="break-words whitespace-pre-line print:text-sm">{verhaal}</p>
+        </div>
+        <figure className="w-44 space-y-2 print:w-36">
+          <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
+          <figcaption className="text-base">
+            {t("overdracht.kaart.qr")}. {t("overdracht.kaart.qrUitleg")}
+          </figcaption>
+        </figure>
+      </div>
+      <Gegevenlijst regels={antwoorden} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Aanvraagformulier } from "./aanvraagformulier";
+import type { Aanvraagstand } from "./aanvraagstand";
+import { Gegevenlijst } from "./gegevenlijst";
+import { BERICHTEN } from "@/lib/teksten/teksten";
+import { getTaal, t } from "@/components/taal";
+import { VOORKEUREN, type Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
+import { MAX_NAAM, MAX_VERHAAL } from "@/lib/overdracht/dossier";
+import type { Aanvraagbeeld } from "@/lib/teksten/present-aanvraag";
+
+type Props = {
+  beeld: Aanvraagbeeld;
+  token: string;
+  antwoorden: string;
+  action: (stand: Aanvraagstand, form: FormData) => Promise<Aanvraagstand>;
+};
+
+/** The form in which someone asks to be handed over, with its words in the language of the page. */
+export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
+  const taal = getTaal();
+  const { fouten, storingen, personalia } = {
+    ...BERICHTEN[taal].overdracht.aanvraag,
+    personalia: BERICHTEN[taal].overdracht.personalia,
+  };
+  const begin: Aanvraagvelden = {
+    verhaal: beeld.verhaal,
+    naam: "",
+    telefoon: "",
+    email: "",
+    voorkeur: VOORKEUREN[0],
+    taal,
+    ontvangers: beeld.ontvangers.filter(({ isEerste }) => isEerste).map(({ dienst }) => dienst),
+    magDoorgeven: false,
+    magNavragen: false,
+  };
+  return (
+    <Aanvraagformulier
+      begin={begin}
+      token={token}
+      antwoorden={antwoorden}
+      action={action}
+      ontvangers={beeld.ontvangers.map(({ dienst, naam, uitleg }) => ({ value: dienst, label: naam, hint: uitleg }))}
+      voorkeuren={VOORKEUREN.map((code) => ({ value: code, label: t(`overdracht.aanvraag.voorkeuren.${code}`) }))}
+      talen={(["nl", "en"] as const).map((code) => ({ value: code, label: t(`overdracht.aanvraag.talen.${code}`) }))}
+      antwoordenlijst={<Gegevenlijst regels={beeld.antwoorden} />}
+      teksten={{
+        foutTitel: t("overdracht.aanvraag.foutTitel"),
+        ontvangers: t("overdracht.aanvraag.ontvangers"),
+        ontvangersUitleg: t("overdracht.aanvraag.ontvangersUitleg"),
+        verhaal: t("overdracht.aanvraag.verhaal"),
+        verhaalUitleg: t("overdracht.aanvraag.verhaalUitleg"),
+        naam: t("overdracht.aanvraag.naam"),
+        telefoon: t("overdracht.aanvraag.telefoon"),
+        email: t("overdracht.aanvraag.email"),
+        eenVanBeide: t("overdracht.aanvraag.eenVanBeide"),
+        voorkeur: t("overdracht.aanvraag.voorkeur"),
+        taal: t("overdracht.aanvraag.taal"),
+        toestemming: t("overdracht.aanvraag.toestemming"),
+        magDoorgeven: {
+          value: "ja",
+          label: t("overdracht.aanvraag.magDoorgeven"),
+          hint: t("overdracht.aanvraag.magDoorgevenUitleg"),
+        },
+        magNavragen: { value: "ja", label: t("overdracht.aanvraag.magNavragen") },
+        bewaren: t("overdracht.aanvraag.bewaren"),
+        verder: t("overdracht.aanvraag.verder"),
+        bezig: t("overdracht.aanvraag.bezig"),
+        lokveld: t("overdracht.aanvraag.lokveld"),
+        fouten: Object.fromEntries(
+          Object.entries(fouten).flatMap(([veld, codes]) =>
+            Object.entries(codes).map(([code, zin]) => [
+              `${veld}.${code}`,
+              zin.replace("{max}", String(veld === "naam" ? MAX_NAAM : MAX_VERHAAL)),
+            ]),
+          ),
+        ),
+        storingen,
+        controle: {
+          titel: t("overdracht.controle.titel"),
+          uitleg: t("overdracht.controle.uitleg"),
+          antwoorden: t("overdracht.controle.antwoorden"),
+          hoe: t("overdracht.controle.hoe"),
+          doorgeven: { ja: t("overdracht.controle.doorgeven.ja"), nee: t("overdracht.controle.doorgeven.nee") },
+          verstuur: t("overdracht.controle.verstuur"),
+          wijzig: t("overdracht.controle.wijzig"),
+          bezig: t("overdracht.aanvraag.bezig"),
+          personalia,
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,220 @@
+"use client";
+
+import { useActionState, type ReactNode } from "react";
+import { Controle, type Controleteksten } from "./controle";
+import { toNietVerstuurd, type Aanvraagstand, type Aanvraagstoring } from "./aanvraagstand";
+import { Lokveld } from "@/components/lokveld";
+import { Button } from "@/components/ui/button";
+import { ChoiceList, type Choice } from "@/components/ui/choice-list";
+import { forgive } from "@/components/ui/forgive";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { useFocusOnce } from "@/components/ui/use-focus-once";
+import { readVerhaal } from "@/components/verhaal/onthoud-verhaal";
+import type { Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
+import type { Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
+
+export type Aanvraagteksten = {
+  foutTitel: string;
+  ontvangers: string;
+  ontvangersUitleg: string;
+  verhaal: string;
+  verhaalUitleg: string;
+  naam: string;
+  telefoon: string;
+  email: string;
+  eenVanBeide: string;
+  voorkeur: string;
+  taal: string;
+  toestemming: string;
+  magDoorgeven: Choice;
+  magNavragen: Choice;
+  bewaren: string;
+  verder: string;
+  bezig: string;
+  lokveld: string;
+  /** Sentence per field and code. */
+  fouten: Readonly<Record<string, string>>;
+  storingen: Readonly<Record<Aanvraagstoring, string>>;
+  controle: Controleteksten;
+};
+
+type Props = {
+  begin: Aanvraagvelden;
+  token: string;
+  /** The answers as the query of an address. */
+  antwoorden: string;
+  ontvangers: readonly Choice[];
+  voorkeuren: readonly Choice[];
+  talen: readonly Choice[];
+  action: (stand: Aanvraagstand, form: FormData) => Promise<Aanvraagstand>;
+  teksten: Aanvraagteksten;
+  /** Drawn on the server: the answers that go along. */
+  antwoordenlijst: ReactNode;
+};
+
+/** Asks all that is needed to hand a story over, then shows precisely what goes before it goes. */
+export function Aanvraagformulier(props: Props) {
+  const { begin, token, antwoorden, action, teksten } = props;
+  const [stand, formAction, isPending] = useActionState(forgive(action, toNietVerstuurd), {
+    beurt: 0,
+    stap: "invullen",
+    velden: begin,
+    fouten: [],
+    storing: null,
+  });
+  const focus = useFocusOnce(stand.beurt);
+  return (
+    <form
+      action={formAction}
+      className="space-y-8"
+      noValidate
+      onSubmit={(event) => isPending && event.preventDefault()}
+    >
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="antwoorden" value={antwoorden} />
+      <Lokveld label={teksten.lokveld} />
+      {(stand.fouten.length > 0 || stand.storing !== null) && (
+        <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
+          <h2 tabIndex={-1} ref={focus} autoFocus className="text-xl font-bold">
+            {teksten.foutTitel}
+          </h2>
+          {stand.storing !== null && <p className="mt-1">{teksten.storingen[stand.storing]}</p>}
+          <ul className="mt-2 space-y-1">
+            {stand.fouten.map(({ veld, code }) => (
+              <li key={veld}>
+                <a href={`#${veld}`} className="text-action-text underline underline-offset-4">
+                  {teksten.fouten[`${veld}.${code}`]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {stand.stap === "controleren" ? (
+        <Controle {...props} velden={stand.velden} isPending={isPending} teksten={teksten.controle} titleRef={focus} />
+      ) : (
+        <Velden key={stand.beurt} {...props} stand={stand} isPending={isPending} />
+      )}
+    </form>
+  );
+}
+
+function Velden({
+  stand: { velden, fouten, beurt },
+  isPending,
+  ontvangers,
+  voorkeuren,
+  talen,
+  teksten,
+}: Props & { stand: Aanvraagstand; isPending: boolean }) {
+  const findFout = (veld: Aanvraagveld) => {
+    const fout = fouten.find((other) => other.veld === veld);
+    return fout === undefined ? null : teksten.fouten[`${veld}.${fout.code}`];
+  };
+  const field = (veld: Aanvraagveld, uitleg?: string) => {
+    const fout = findFout(veld);
+    const describedBy = [uitleg, fout === null ? undefined : `${veld}-fout`].filter(Boolean).join(" ");
+    return { "aria-invalid": fout !== null, "aria-describedby": describedBy === "" ? undefined : describedBy };
+  };
+  const message = (veld: Aanvraagveld) => {
+    const fout = findFout(veld);
+    return fout === null ? null : (
+      <p id={`${veld}-fout`} className="font-semibold text-danger">
+        {fout}
+      </p>
+    );
+  };
+  return (
+    <>
+      <fieldset className="space-y-3" aria-describedby="ontvangers-uitleg">
+        <legend className="text-xl font-bold">{teksten.ontvangers}</legend>
+        <p id="ontvangers-uitleg" className="text-muted">
+          {teksten.ontvangersUitleg}
+        </p>
+        {message("ontvangers")}
+        <ChoiceList type="checkbox" name="ontvanger" id="ontvangers" choices={ontvangers} chosen={velden.ontvangers} />
+      </fieldset>
+      <div className="space-y-2">
+        <label htmlFor="verhaal" className="block text-xl font-bold">
+          {teksten.verhaal}
+        </label>
+        <p id="verhaal-uitleg" className="text-muted">
+          {teksten.verhaalUitleg}
+        </p>
+        {message("verhaal")}
+        <TextArea
+          id="verhaal"
+          name="verhaal"
+          rows={8}
+          defaultValue={velden.verhaal}
+          first={beurt === 0 ? readVerhaal : undefined}
+          {...field("verhaal", "verhaal-uitleg")}
+        />
+      </div>
+      <div className="space-y-4">
+        {message("naam")}
+        <TextField
+          id="naam"
+          name="naam"
+          label={teksten.naam}
+          autoComplete="name"
+          defaultValue={velden.naam}
+          {...field("naam")}
+        />
+        <p id="een-van-beide" className="text-muted">
+          {teksten.eenVanBeide}
+        </p>
+        {message("telefoon")}
+        <TextField
+          id="telefoon"
+          name="telefoon"
+          type="tel"
+          label={teksten.telefoon}
+          autoComplete="tel"
+          defaultValue={velden.telefoon}
+          {...field("telefoon", "een-van-beide")}
+        />
+        {message("email")}
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={teksten.email}
+          autoComplete="email"
+          defaultValue={velden.email}
+          {...field("email", "een-van-beide")}
+        />
+      </div>
+      <fieldset className="space-y-3">
+        <legend className="mb-2 text-xl font-bold">{teksten.voorkeur}</legend>
+        <ChoiceList type="radio" name="voorkeur" id="voorkeur" choices={voorkeuren} chosen={[velden.voorkeur]} />
+      </fieldset>
+      <fieldset className="space-y-3">
+        <legend className="mb-2 text-xl font-bold">{teksten.taal}</legend>
+        <ChoiceList type="radio" name="taal" id="taal" choices={talen} chosen={[velden.taal]} />
+      </fieldset>
+      <fieldset className="space-y-3">
+        <legend className="mb-2 text-xl font-bold">{teksten.toestemming}</legend>
+        <ChoiceList
+          type="checkbox"
+          name="magDoorgeven"
+          id="magDoorgeven"
+          choices={[teksten.magDoorgeven]}
+          chosen={velden.magDoorgeven ? ["ja"] : []}
+        />
+        <ChoiceList
+          type="checkbox"
+          name="magNavragen"
+          id="magNavragen"
+          choices={[teksten.magNavragen]}
+          chosen={velden.magNavragen ? ["ja"] : []}
+        />
+      </fieldset>
+      <p className="text-muted">{teksten.bewaren}</p>
+      <Button name="stap" value="controleren" aria-disabled={isPending}>
+        {isPending ? teksten.bezig : teksten.verder}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Tijdlijn } from "./tijdlijn";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/link";
+import { TextField } from "@/components/ui/text-field";
+import { t } from "@/components/taal";
+import type { Overdrachtbeeld } from "@/lib/teksten/present-status";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
+
+type Props = {
+  overdracht: Overdrachtbeeld;
+  link: string;
+  action: (form: FormData) => Promise<void>;
+};
+
+/** How one overdracht stands, who calls, and what its ondernemer can do. */
+export function Overdrachtblok({ overdracht, link, action }: Props) {
+  const { id, kop, uitleg, voor, persoon, direct, afspraak, toelichting, bel, zetten, vraagtNummer, tijdlijn } =
+    overdracht;
+  return (
+    <article className="overflow-hidden rounded-lg border border-line bg-surface">
+      <header className="bg-accent px-6 py-5 sm:px-8">
+        <h2 className="text-2xl font-bold tracking-tight text-on-accent sm:text-3xl">{kop}</h2>
+        {voor.length > 0 && (
+          <p className="text-on-accent">{t("overdracht.status.voor", { vraagstukken: voor.join("; ") })}</p>
+        )}
+      </header>
+      <div className="space-y-6 px-6 py-6 sm:px-8">
+        {(persoon !== null || direct !== null || afspraak !== null) && (
+          <div className="space-y-1 text-xl">
+            {persoon !== null && <p>{t("overdracht.status.persoon", { persoon })}</p>}
+            {direct !== null && (
+              <p>
+                {t("overdracht.status.direct")}{" "}
+                <strong>
+                  <TextLink href={toTelefoonUrl(direct)}>{direct}</TextLink>
+                </strong>
+              </p>
+            )}
+            {afspraak !== null && <p>{t("overdracht.status.afspraak", { dag: afspraak })}</p>}
+          </div>
+        )}
+        {toelichting !== null && (
+          <p className="break-words whitespace-pre-line">{t("overdracht.status.toelichting", { toelichting })}</p>
+        )}
+        {uitleg !== null && <p>{uitleg}</p>}
+        {zetten.length > 0 && (
+          <form action={action} className="space-y-4 print:hidden">
+            <input type="hidden" name="link" value={link} />
+            <input type="hidden" name="overdracht" value={id} />
+            {vraagtNummer && (
+              <TextField
+                id={`telefoon-${id}`}
+                name="telefoon"
+                type="tel"
+                autoComplete="tel"
+                label={t("overdracht.status.zetten.nummer")}
+              />
+            )}
+            <p className="flex flex-wrap gap-3">
+              {zetten.map(({ code, knop }, index) => (
+                <Button key={code} name="zet" value={code} look={index === 0 ? "primary" : "secondary"}>
+                  {knop}
+                </Button>
+              ))}
+            </p>
+          </form>
+        )}
+        {bel !== null && (
+          <p>
+            {t("overdracht.status.belZelf")}{" "}
+            <TextLink href={toTelefoonUrl(bel.nummer)}>
+              {t("overdracht.geenAdres.bel", { naam: bel.naam, nummer: bel.nummer })}
+            </TextLink>
+          </p>
+        )}
+        <Disclosure title={t("overdracht.status.tijdlijn")}>
+          <Tijdlijn regels={tijdlijn} />
+        </Disclosure>
+      </div>
+    </article>
+  );
+}

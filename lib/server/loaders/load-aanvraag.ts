@@ -1,0 +1,44 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Taal } from "@/lib/catalogus/codes";
+import { presentAanvraag, type Aanvraagbeeld } from "@/lib/teksten/present-aanvraag";
+import { presentAdvies } from "@/lib/teksten/present-advies";
+import { toUrl } from "@/lib/vragenlijst/antwoorden";
+import type { RuweAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
+import { findSleutelbosVoorOverdracht, getPostwijze } from "../overdracht-aan";
+import { determineAdviesForRuw, type Foutpagina } from "./load-advies";
+
+export type Aanvraagpagina =
+  | {
+      soort: "aanvraag";
+      beeld: Aanvraagbeeld;
+      token: string;
+      /** The answers as the query of an address, to send along. */
+      antwoorden: string;
+      adviesUrl: string;
+      isProef: boolean;
+    }
+  /** Nobody in the advice can be mailed. */
+  | { soort: "geen-adres"; zonderAdres: Aanvraagbeeld["zonderAdres"]; adviesUrl: string }
+  /** Nothing can be handed over on this site. */
+  | { soort: "uit"; adviesUrl: string }
+  | Foutpagina;
+
+/** The page on which someone asks to be handed over, on the answers in the address. */
+export async function loadAanvraag(ruw: RuweAntwoorden, taal: Taal): Promise<Aanvraagpagina> {
+  const bepaald = await determineAdviesForRuw(ruw, taal);
+  if (bepaald.soort === "fouten") return bepaald;
+  const { advies, antwoorden, catalogus } = bepaald;
+  const adviesUrl = toUrl("/advies", antwoorden);
+  if (findSleutelbosVoorOverdracht() === null) return { soort: "uit", adviesUrl };
+  const beeld = presentAanvraag(presentAdvies(advies, catalogus, taal), advies.invoer, catalogus.catalogus, taal);
+  if (beeld.ontvangers.length === 0) return { soort: "geen-adres", zonderAdres: beeld.zonderAdres, adviesUrl };
+  return {
+    soort: "aanvraag",
+    beeld,
+    token: randomUUID(),
+    antwoorden: new URL(adviesUrl, "http://localhost").search.slice(1),
+    adviesUrl,
+    isProef: getPostwijze() === "proef",
+  };
+}

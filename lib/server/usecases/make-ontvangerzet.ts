@@ -1,0 +1,32 @@
+import "server-only";
+import type { Bijlage } from "../../overdracht/dossier";
+import type { Zet } from "../../overdracht/stand";
+import { now } from "../clock";
+import { openDatabase } from "../database/open-database";
+import { verifyLink } from "../geheim/link";
+import { log } from "../log";
+import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { makeZet } from "./make-zet";
+
+/** Whether the page can be shown again: it tells how things stand. */
+export type Ontvangeruitkomst = "gedaan" | "storing";
+
+/** Does what a receiver answers. The link is the permission, for this overdracht and this round only; never throws. */
+export async function makeOntvangerzet(link: string, zet: Zet, bijlage: Bijlage): Promise<Ontvangeruitkomst> {
+  try {
+    const moment = now();
+    const sleutelbos = findSleutelbosVoorOverdracht();
+    const oordeel = sleutelbos === null ? null : verifyLink(sleutelbos, "ontvanger", link, moment);
+    // The page says of itself that the link does not work.
+    if (sleutelbos === null || oordeel?.soort !== "geldig") return "gedaan";
+    const { id, ronde } = oordeel;
+    const uitkomst = await makeZet(openDatabase(), sleutelbos, id, zet, moment, {
+      ronde,
+      bijlage: Object.keys(bijlage).length > 0 ? bijlage : undefined,
+    });
+    return uitkomst === "botsing" ? "storing" : "gedaan";
+  } catch {
+    log("warn", "Een antwoord van een ontvanger is niet bewaard: de database of de catalogus gaf een fout.");
+    return "storing";
+  }
+}

@@ -1,0 +1,172 @@
+import type { Taal } from "../catalogus/codes";
+import { listTelefoons } from "../catalogus/list-telefoons";
+import type { Catalogus } from "../catalogus/catalogus";
+import { toDag } from "../kalender/werkdagen";
+import { BEWAARDAGEN_DOSSIER, type Bijlage, type Persoonsdeel } from "../overdracht/dossier";
+import type { Gebeurtenis } from "../overdracht/gebeurtenis";
+import { listStatuszetten, type Statuszet } from "../overdracht/statuszet";
+import type { Stand } from "../overdracht/stand";
+import { nameVraagstukken } from "./describe-antwoord";
+import { describeDag, describeDatum } from "./describe-datum";
+import { getVertaler } from "./teksten";
+
+/** One overdracht as its ondernemer reads it. */
+export type Overdrachtbeeld = {
+  id: string;
+  kop: string;
+  uitleg: string | null;
+  /** Names of vraagstukken; empty: the whole story. */
+  voor: readonly string[];
+  /** Who calls, with the number, since it was accepted. */
+  persoon: string | null;
+  direct: string | null;
+  afspraak: string | null;
+  toelichting: string | null;
+  /** Whom one can always call oneself; null when no number is known. */
+  bel: { naam: string; nummer: string } | null;
+  zetten: readonly { code: Statuszet; knop: string }[];
+  /** The party could not reach the ondernemer: the number may be wrong. */
+  vraagtNummer: boolean;
+  tijdlijn: readonly { dag: string; zin: string }[];
+};
+
+/** What `presentOverdracht` needs beside the overdracht itself. */
+export type Statuskennis = {
+  catalogus: Pick<Catalogus, "taxonomie" | "dienstverleners">;
+  /** Name of a party by its slug. */
+  nameOf: (slug: string) => string;
+  /** Whom anyone can call. */
+  kvk: { naam: string; nummer: string | null };
+  /** When the clock looks at it next. */
+  wekkerOp: Date | null;
+  taal: Taal;
+};
+
+type Deel = { id: string; dekt: readonly string[]; stand: Stand; gebeurtenissen: readonly Gebeurtenis[] };
+
+export function presentOverdracht(
+  { id, dekt, stand, gebeurtenissen }: Deel,
+  bijlagen: ReadonlyMap<number, Bijlage>,
+  kennis: Statuskennis,
+): Overdrachtbeeld {
+  const { catalogus, nameOf, kvk, wekkerOp, taal } = kennis;
+  const t = getVertaler(taal);
+  const naam = nameOf(stand.dienstverlener);
+  const isZelfde = stand.toestand === "voorgesteld" && stand.reden === "niet-bereikbaar" && isAlVaker(gebeurtenissen);
+  const isVangnet = stand.uitkomst === "vangnet";
+  const gesprek = findGesprek(gebeurtenissen, stand, bijlagen);
+  const partij = catalogus.dienstverleners.find(({ slug }) => slug === stand.dienstverlener);
+  const nummer = isVangnet ? kvk.nummer : partij === undefined ? null : (listTelefoons(partij)[0]?.waarde ?? null);
+  const toestand = toSleutel(stand, isZelfde);
+  const dag = wekkerOp === null ? "" : describeDag(toDag(wekkerOp), taal);
+  const uitleg = toUitleg(stand, isZelfde);
+  return {
+    id,
+    kop: t(`overdracht.status.toestanden.${toestand}`, { naam, kvk: kvk.naam }),
+    uitleg: uitleg === null ? null : t(`overdracht.status.uitleg.${uitleg}`, { dag, dagen: BEWAARDAGEN_DOSSIER }),
+    voor: nameVraagstukken(dekt, catalogus.taxonomie),
+    persoon: gesprek?.naam ?? null,
+    direct: gesprek?.telefoon ?? null,
+    afspraak: stand.afspraak === null || stand.toestand !== "aangenomen" ? null : describeDag(stand.afspraak, taal),
+    toelichting: gesprek?.toelichting ?? null,
+    bel: nummer === null ? null : { naam: isVangnet ? kvk.naam : naam, nummer },
+    zetten: listStatuszetten(stand).map((code) => ({
+      code,
+      knop:
+        code !== "versturen"
+          ? t(`overdracht.status.zetten.${code}`)
+          : isZelfde
+            ? t("overdracht.status.zetten.opnieuwVersturen", { naam })
+            : t("overdracht.status.zetten.versturen", { naam }),
+    })),
+    vraagtNummer: isZelfde,
+    tijdlijn: presentTijdlijn(gebeurtenissen, kennis),
+  };
+}
+
+/** What happened, oldest first, in sentences; what is only bookkeeping is left out. */
+export function presentTijdlijn(
+  gebeurtenissen: readonly Gebeurtenis[],
+  { nameOf, kvk, taal }: Pick<Statuskennis, "nameOf" | "kvk" | "taal">,
+): { dag: string; zin: string }[] {
+  const t = getVertaler(taal);
+  return gebeurtenissen.flatMap((gebeurtenis) => {
+    const { soort, van, actor, moment, ronde } = gebeurtenis;
+    const naam = nameOf(gebeurtenis.dienstverlener);
+    const waarden = { naam, kvk: kvk.naam };
+    const dag = describeDatum(toDag(new Date(moment)), taal);
+    if (soort === "voorstellen" && van === null) return [];
+    // After passing on the mail itself tells the rest.
+    if (soort === "versturen" && ronde > 1 && actor === "systeem") return [];
+    if (soort === "teruggeven") {
+      const waarom = actor === "ondernemer" ? "ondernemer" : (gebeurtenis.reden ?? "anders");
+      return [{ dag, zin: t(`post.redenen.${waarom}`, { naam }) }];
+    }
+    if (soort === "afronden")
+      return [{ dag, zin: t(`overdracht.status.gebeurtenissen.${gebeurtenis.uitkomst ?? "opgelost"}`, waarden) }];
+    return [{ dag, zin: t(`overdracht.status.gebeurtenissen.${soort}`, waarden) }];
+  });
+}
+
+/** All that is kept of the ondernemer, as lines. */
+export function listPersonalia(
+  { naam, telefoon, email, voorkeur, taal: gesproken }: Persoonsdeel,
+  taal: Taal,
+): { kop: string; waarde: string }[] {
+  const t = getVertaler(taal);
+  const geen = t("overdracht.personalia.geen");
+  return [
+    { kop: t("overdracht.personalia.naam"), waarde: naam },
+    { kop: t("overdracht.personalia.telefoon"), waarde: telefoon ?? geen },
+    { kop: t("overdracht.personalia.email"), waarde: email ?? geen },
+    { kop: t("overdracht.personalia.voorkeur"), waarde: t(`overdracht.voorkeuren.${voorkeur}`) },
+    { kop: t("overdracht.personalia.taal"), waarde: t(`overdracht.aanvraag.talen.${gesproken}`) },
+  ];
+}
+
+/** What the receiver of now told about who calls: the latest counts. */
+function findGesprek(
+  gebeurtenissen: readonly Gebeurtenis[],
+  { ronde }: Stand,
+  bijlagen: ReadonlyMap<number, Bijlage>,
+): Bijlage | null {
+  return gebeurtenissen
+    .filter((gebeurtenis) => gebeurtenis.ronde === ronde && gebeurtenis.actor === "ontvanger")
+    .reduce<Bijlage | null>((sofar, { volgnummer }) => {
+      const bijlage = bijlagen.get(volgnummer);
+      return bijlage === undefined ? sofar : { ...sofar, ...bijlage };
+    }, null);
+}
+
+function isAlVaker(gebeurtenissen: readonly Gebeurtenis[]): boolean {
+  const [voorlaatste, laatste] = gebeurtenissen.slice(-2);
+  return voorlaatste?.dienstverlener === laatste?.dienstverlener;
+}
+
+type Toestandsleutel =
+  Exclude<Stand["toestand"], "afgerond"> | NonNullable<Stand["uitkomst"]> | "voorgesteldZelfde" | "nogNietBezorgd";
+
+function toSleutel({ toestand, uitkomst, bezorgdOp }: Stand, isZelfde: boolean): Toestandsleutel {
+  if (toestand === "afgerond") return uitkomst ?? "opgelost";
+  if (isZelfde) return "voorgesteldZelfde";
+  return toestand === "verstuurd" && bezorgdOp === null ? "nogNietBezorgd" : toestand;
+}
+
+function toUitleg({ toestand, uitkomst, bezorgdOp }: Stand, isZelfde: boolean) {
+  switch (toestand) {
+    case "voorgesteld":
+      return isZelfde ? "voorgesteldZelfde" : "voorgesteld";
+    case "verstuurd":
+      return bezorgdOp === null ? "nogNietBezorgd" : "verstuurd";
+    case "aangenomen":
+    case "contact-gehad":
+    case "ingetrokken":
+      return toestand;
+    case "afgerond":
+      return uitkomst === "zelf-bellen" || uitkomst === "vangnet" ? uitkomst : "gesloten";
+    case "verlopen":
+      return "gesloten";
+    default:
+      return null;
+  }
+}
