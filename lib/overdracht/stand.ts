@@ -44,7 +44,6 @@ export function toGebeurtenis(stand: Stand | null, zet: Zet, moment: Date): Gebe
   if (overgang === undefined || !overgang.door.includes(zet.actor))
     return stand !== null && isHerhaling(stand, zet) ? "al-gedaan" : "kan-niet";
   if (zet.soort === "wissen" && stand?.isGewist) return "al-gedaan";
-  if (zet.soort === "moment-voorstellen" && zet.afspraak === undefined) return "kan-niet";
   const partij = zet.partij ?? stand;
   if (partij === null) return "kan-niet";
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LOKVELD } from "@/lib/beoordeling/velden";
+import { LOKVELD } from "@/lib/limiet/lokveld";
 import { MAX_NAAM, MAX_VERHAAL, persoonsdeelSchema } from "@/lib/overdracht/dossier";
 import { parseAanvraag, type Aanvraagontleding, type Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
 
