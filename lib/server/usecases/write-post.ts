@@ -44,6 +44,9 @@ export async function writePost(
   const isOver = (soort === "verzoek" || soort === "herinnering") && !isRondeVanNu(stand, gebeurtenis.ronde);
   if (isOver || (aan === "ondernemer" && open.persoonsdeel === null)) return { soort: "vervallen" };
 
+  const isStil = open.overdrachten.every((other) => other.stand.toestand === "ingetrokken");
+  if (soort === "navraag" && (isStil || !open.dossier.magNavragen)) return { soort: "vervallen" };
+
   const email =
     aan === "ondernemer" ? (open.persoonsdeel?.email ?? null) : await findOntvangeradres(gebeurtenis.dienstverlener);
   if (email === null) return { soort: "onbestelbaar", ronde: gebeurtenis.ronde };
@@ -52,7 +55,7 @@ export async function writePost(
   const op = new Date(gebeurtenis.moment);
   const pad =
     aan === "ondernemer"
-      ? makeStatuspad(sleutelbos, open.dossier.id, open.dossier.aangemaaktOp)
+      ? makeStatuspad(sleutelbos, open.dossier.id, open.dossier.aangemaaktOp) + (soort === "navraag" ? "/navraag" : "")
       : makeOntvangerpad(sleutelbos, overdrachtId, gebeurtenis.ronde, op);
   const gegevens = await collect(database, sleutelbos, soort, gebeurtenis, open, overdrachtId, taal);
   return {

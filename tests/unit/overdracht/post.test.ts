@@ -24,7 +24,7 @@ const TERUG: readonly Stap[] = [...BEZORGD, GEEN_PLEK];
 describe("welke mails een gebeurtenis vraagt", () => {
   it.each<[string, readonly Stap[], readonly Postsoort[]]>([
     ["de ondernemer kiest", VERSTUURD.slice(0, 1), []],
-    ["het verhaal gaat op weg", VERSTUURD, ["verzoek", "bevestiging"]],
+    ["het verhaal gaat op weg", VERSTUURD, ["verzoek", "bevestiging", "navraag"]],
     ["de mail is weg", BEZORGD, []],
     ["een herinnering", [...BEZORGD, { soort: "herinneren", actor: SYSTEEM }], ["herinnering"]],
     [
