@@ -14,7 +14,7 @@ export type Stand = Partij & {
   /** When the receiver of now was reminded in this toestand. */
   herinnerdOp: string | null;
   afspraak: string | null;
-  /** The last reason for which it came back. */
+  /** For what it came back the last time; null when it never did, or without a word. */
   reden: RedenTerug | null;
   uitkomst: Uitkomst | null;
   /** Who had it and did not help, in order. */
@@ -85,7 +85,8 @@ function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
     case "aannemen":
       return toestand === "aangenomen";
     case "teruggeven":
-      return toestand === "teruggegeven" && reden === (zet.reden ?? null);
+      // It may have been the last: then the system closed it at once.
+      return (toestand === "teruggegeven" || isGeslotenDoorSysteem(uitkomst)) && reden === (zet.reden ?? null);
     case "contact-melden":
       return toestand === "contact-gehad";
     case "afronden":
@@ -95,6 +96,10 @@ function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
     default:
       return false;
   }
+}
+
+function isGeslotenDoorSysteem(uitkomst: Uitkomst | null): boolean {
+  return uitkomst === "dubbel" || uitkomst === "zelf-bellen" || uitkomst === "vangnet";
 }
 
 /** The stand after one more gebeurtenis. */
@@ -113,7 +118,8 @@ export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): S
     herinnerdOp:
       soort === "herinneren" ? moment : isZelfde && soort !== "moment-voorstellen" ? stand.herinnerdOp : null,
     afspraak: gebeurtenis.afspraak ?? (isNieuweRonde ? null : stand.afspraak),
-    reden: gebeurtenis.reden ?? stand?.reden ?? null,
+    // Whoever falls silent, or does not help without saying why, has not the reason of who had it before.
+    reden: soort === "teruggeven" || soort === "verstommen" ? gebeurtenis.reden : (stand?.reden ?? null),
     uitkomst: gebeurtenis.uitkomst ?? stand?.uitkomst ?? null,
     geweest: listGeweest(stand, gebeurtenis),
     doorgegeven:

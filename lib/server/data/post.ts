@@ -1,5 +1,5 @@
 import "server-only";
-import { findGeadresseerde, POSTSOORTEN, type Postsoort } from "../../overdracht/post";
+import { findGeadresseerde, findKlaarOp, POSTSOORTEN, type Postsoort } from "../../overdracht/post";
 import type { Database } from "../database/open-database";
 
 /** One mail that has to go out. */
@@ -22,7 +22,7 @@ export function toPostId(overdrachtId: string, volgnummer: number, soort: Postso
 }
 
 export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Postsoort, moment: string): Postrij {
-  const op = new Date(moment);
+  const op = findKlaarOp(soort, new Date(moment));
   return {
     id: toPostId(overdrachtId, volgnummer, soort),
     overdrachtId,

@@ -54,6 +54,9 @@ export async function writePost(
     if (bekend !== "ja") return { soort: bekend === "nee" ? "vervallen" : "wachten" };
   }
 
+  const isStil = open.overdrachten.every((other) => other.stand.toestand === "ingetrokken");
+  if (soort === "navraag" && (isStil || !open.dossier.magNavragen)) return { soort: "vervallen" };
+
   const email =
     aan === "ondernemer" ? (open.persoonsdeel?.email ?? null) : await findOntvangeradres(gebeurtenis.dienstverlener);
   if (email === null) return { soort: "onbestelbaar", ronde: gebeurtenis.ronde };
@@ -62,7 +65,7 @@ export async function writePost(
   const op = new Date(gebeurtenis.moment);
   const pad =
     aan === "ondernemer"
-      ? makeStatuspad(sleutelbos, open.dossier.id, open.dossier.aangemaaktOp)
+      ? makeStatuspad(sleutelbos, open.dossier.id, open.dossier.aangemaaktOp) + (soort === "navraag" ? "/navraag" : "")
       : makeOntvangerpad(sleutelbos, overdrachtId, gebeurtenis.ronde, op);
   const gegevens = await collect(database, sleutelbos, soort, gebeurtenis, open, overdrachtId, taal);
   return {
