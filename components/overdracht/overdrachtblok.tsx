@@ -59,7 +59,12 @@ export function Overdrachtblok({ overdracht, link, action }: Props) {
             )}
             <p className="flex flex-wrap gap-3">
               {zetten.map(({ code, knop }, index) => (
-                <Button key={code} name="zet" value={code} look={index === 0 ? "primary" : "secondary"}>
+                <Button
+                  key={code}
+                  name="zet"
+                  value={code}
+                  look={index === 0 && zetten.length > 2 ? "primary" : "secondary"}
+                >
                   {knop}
                 </Button>
               ))}

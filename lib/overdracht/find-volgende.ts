@@ -1,6 +1,7 @@
+import { listTelefoons } from "../catalogus/list-telefoons";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { determineAdvies } from "../routering/determine-advies";
-import { formatGeweest, MAX_GENOEMD } from "../routering/geweest";
+import { formatGeweest, MAX_GENOEMD, type Geweest } from "../routering/geweest";
 import type { Invoer } from "../routering/invoer";
 import { findOverdrachtadres } from "./adres";
 import type { Stand } from "./stand";
@@ -25,21 +26,23 @@ export function findVolgende(
   catalogus: GecompileerdeCatalogus,
   peildatum: string,
 ): Volgende {
-  const named = [...(invoer.geweest ?? []), ...geweest.map(formatGeweest)].slice(-MAX_GENOEMD);
-  const vraagstukken = dekt.length > 0 ? [...dekt] : invoer.vraagstukken;
-  const advies = determineAdvies({ ...invoer, vraagstukken, geweest: named }, catalogus, peildatum);
-  const isVangnet = advies.eersteContact.redenen.some(({ code }) => code === "vangnet");
-  if (isVangnet) return null;
+  const { byDienst, ingangen } = catalogus;
   // Two cards of one counter are one party.
-  const bezet = new Set(catalogus.ingangen.filter(({ slug }) => elders.includes(slug)).map(({ partij }) => partij));
-  const ingang = [advies.eersteContact, ...advies.doorverwijzingen]
-    .map(({ dienst }) => catalogus.byDienst.get(dienst))
-    .find((candidate) => candidate !== undefined && !bezet.has(candidate.partij));
-  if (ingang === undefined) return null;
-  const { dienstverlener, dienst } = ingang;
-  return {
-    dienstverlener: dienstverlener.slug,
-    dienst: dienst.id,
-    heeftAdres: findOverdrachtadres(dienstverlener) !== null,
-  };
+  const bezet = new Set(ingangen.filter(({ slug }) => elders.includes(slug)).map(({ partij }) => partij));
+  const vraagstukken = dekt.length > 0 ? [...dekt] : invoer.vraagstukken;
+  // Who cannot be reached by us nor by the ondernemer, and who has another part already, is looked past like who said no.
+  const past: Geweest[] = [];
+  for (;;) {
+    const named = [...(invoer.geweest ?? []), ...[...geweest, ...past].map(formatGeweest)].slice(-MAX_GENOEMD);
+    const { eersteContact } = determineAdvies({ ...invoer, vraagstukken, geweest: named }, catalogus, peildatum);
+    const ingang = byDienst.get(eersteContact.dienst);
+    if (ingang === undefined || eersteContact.redenen.some(({ code }) => code === "vangnet")) return null;
+    const { dienstverlener, dienst } = ingang;
+    const heeftAdres = findOverdrachtadres(dienstverlener) !== null;
+    const isElders = bezet.has(ingang.partij);
+    if (!isElders && (heeftAdres || listTelefoons(dienstverlener).length > 0))
+      return { dienstverlener: dienstverlener.slug, dienst: dienst.id, heeftAdres };
+    past.push({ dienstverlener: dienstverlener.slug, reden: isElders ? "anders" : "niet-bereikbaar" });
+    if (past.length > MAX_GENOEMD) return null;
+  }
 }

@@ -1,4 +1,5 @@
-import { toGebeurtenis, type Stand, type Zet } from "./stand";
+import type { Stand, Zet } from "./stand";
+import type { Toestand } from "./toestanden";
 
 /** What an ondernemer can do from the status page. */
 export const STATUSZETTEN = [
@@ -24,10 +25,16 @@ export function toZet(statuszet: Statuszet): Zet {
   return ZETTEN[statuszet];
 }
 
-/** What is possible now, the most likely first. */
-export function listStatuszetten(stand: Stand): Statuszet[] {
-  // Any moment will do: whether something is possible does not depend on it.
-  return STATUSZETTEN.filter((code) => typeof toGebeurtenis(stand, ZETTEN[code], new Date(stand.sinds)) !== "string");
+/** What makes sense in each toestand, the most likely first. */
+const PER_TOESTAND: Readonly<Partial<Record<Toestand, readonly Statuszet[]>>> = {
+  voorgesteld: ["versturen", "intrekken"],
+  verstuurd: ["contact-melden", "intrekken"],
+  aangenomen: ["contact-melden", "opgelost", "teruggeven", "intrekken"],
+  "contact-gehad": ["opgelost", "teruggeven", "niet-opgelost"],
+};
+
+export function listStatuszetten({ toestand }: Pick<Stand, "toestand">): readonly Statuszet[] {
+  return PER_TOESTAND[toestand] ?? [];
 }
 
 /** What came of it. `nummer`: the number that came along is none. */

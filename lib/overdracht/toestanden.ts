@@ -65,7 +65,7 @@ export const OVERGANGEN: Readonly<Record<Toestand | "begin", Overgangen>> = {
     aannemen: naar("aangenomen", "ontvanger"),
     "moment-voorstellen": naar("aangenomen", "ontvanger"),
     "contact-melden": naar("contact-gehad", "ontvanger", "ondernemer"),
-    afronden: naar("afgerond", "ontvanger", "ondernemer"),
+    afronden: naar("afgerond", "ontvanger"),
     // The system gives back what no mail server takes.
     teruggeven: naar("teruggegeven", "ontvanger", "systeem"),
     verstommen: naar("stil", "systeem"),

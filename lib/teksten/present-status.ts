@@ -127,9 +127,12 @@ export function listPersonalia(
 /** What the receiver of now told about who calls: the latest counts. */
 function findGesprek(
   gebeurtenissen: readonly Gebeurtenis[],
-  { ronde }: Stand,
+  { ronde, toestand, uitkomst }: Stand,
   bijlagen: ReadonlyMap<number, Bijlage>,
 ): Bijlage | null {
+  const isBijHen =
+    toestand === "aangenomen" || toestand === "contact-gehad" || (toestand === "afgerond" && uitkomst === "opgelost");
+  if (!isBijHen) return null;
   return gebeurtenissen
     .filter((gebeurtenis) => gebeurtenis.ronde === ronde && gebeurtenis.actor === "ontvanger")
     .reduce<Bijlage | null>((sofar, { volgnummer }) => {

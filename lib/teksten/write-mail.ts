@@ -14,8 +14,8 @@ export type Mailgegevens = {
   gebeurtenis: Pick<Gebeurtenis, "soort" | "van" | "uitkomst" | "afspraak">;
   /** Null once it is taken off. */
   kenmerk: string | null;
-  /** Name of the party that it is about, with its number if we have one. */
-  partij: { naam: string; nummer: string | null };
+  /** Name of the party that it is about, with its number and website if we have them. */
+  partij: { naam: string; nummer: string | null; website: string | null };
   /** Who had it before and what came of that; null when nobody did. */
   vorige: { naam: string; waarom: RedenTerug | "stil" | "ondernemer" } | null;
   /** Names of all who get the story at the start. */
@@ -57,9 +57,10 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
   const t = getVertaler(taal);
   const naam = gegevens.partij.naam;
   const kenmerk = gegevens.kenmerk ?? "";
-  const nummer = gegevens.partij.nummer ?? t("post.onbekendNummer");
-  const telefoon = gegevens.bijlage.telefoon ?? nummer;
-  const kvk = gegevens.kvk;
+  const { kvk, partij } = gegevens;
+  const bereik =
+    partij.nummer ??
+    (partij.website === null ? t("post.bereik.kvk", { kvk }) : t("post.bereik.website", { website: partij.website }));
   const toelichting = listToelichting(gegevens, taal);
   const waarom = vorige === null ? [] : [{ tekst: t(`post.redenen.${vorige.waarom}`, { naam: vorige.naam }) }];
   const naarStatus = t("post.naarStatus");
@@ -130,7 +131,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           { tekst: t("post.moment.tekst", { naam, dag: describeDag(gebeurtenis.afspraak ?? "", taal) }) },
           ...listWie(gegevens, taal),
           ...toelichting,
-          { tekst: t("post.moment.verder", { telefoon }) },
+          { tekst: t("post.moment.verder", { telefoon: gegevens.bijlage.telefoon ?? bereik }) },
         ],
         knop: naarStatus,
       };
@@ -153,7 +154,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
         alineas: [
           ...waarom,
           { tekst: isZelfde ? t("post.voorstel.zelfde.tekst") : t("post.voorstel.tekst", { naam }) },
-          { tekst: t("post.voorstel.bel", { naam, nummer }) },
+          { tekst: t("post.voorstel.bel", { naam, bereik }) },
         ],
         knop: t("post.voorstel.knop"),
       };
@@ -177,7 +178,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
         onderwerp: t(`post.afgerond.${uitkomst}.onderwerp`, { naam, kenmerk }),
         alineas: [
           ...(isHiaat ? waarom : []),
-          { tekst: t(`post.afgerond.${uitkomst}.tekst`, { naam, nummer, kvk }) },
+          { tekst: t(`post.afgerond.${uitkomst}.tekst`, { naam, bereik, kvk }) },
           ...toelichting,
           ...(isHiaat ? [{ tekst: t("post.afgerond.gemeld") }] : []),
         ],

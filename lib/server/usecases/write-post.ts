@@ -98,6 +98,7 @@ async function collect(
     partij: {
       naam: nameOf(gebeurtenis.dienstverlener),
       nummer: partij === undefined ? null : (listTelefoons(partij)[0]?.waarde ?? null),
+      website: partij?.website ?? null,
     },
     vorige: findVorige(gebeurtenissen, gebeurtenis.volgnummer, nameOf),
     ontvangers: overdrachten.map(({ gebeurtenissen: [eerste] }) => nameOf(eerste?.dienstverlener ?? "")),
