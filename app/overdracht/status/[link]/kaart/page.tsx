@@ -42,7 +42,7 @@ export default async function KaartPage({ params }: Props) {
         <div className="space-y-4 print:space-y-2">
           <Gegevenlijst regels={personalia} />
           <h2 className="text-xl font-bold">{t("overdracht.personalia.verhaal")}</h2>
-          <p className="break-words whitespace-pre-line print:text-sm">{verhaal}</p>
+          <p className="break-words whitespace-pre-line">{verhaal}</p>
         </div>
         <figure className="w-44 space-y-2 print:w-36">
           <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
