@@ -44,7 +44,7 @@ export default async function KaartPage({ params }: Props) {
           <div className="print:w-28">
             <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
           </div>
-          <figcaption className="text-base print:text-xs">
+          <figcaption className="kleindruk text-base">
             {t("overdracht.kaart.qr")}. {t("overdracht.kaart.qrUitleg")}
           </figcaption>
         </figure>
@@ -53,7 +53,7 @@ export default async function KaartPage({ params }: Props) {
         <h2 id="verhaal" className="text-xl font-bold">
           {t("overdracht.personalia.verhaal")}
         </h2>
-        <p className="wrap-anywhere whitespace-pre-line print:text-sm print:leading-snug">{verhaal}</p>
+        <p className="kleindruk wrap-anywhere whitespace-pre-line">{verhaal}</p>
       </section>
       <Gegevenlijst regels={antwoorden} />
     </div>
