@@ -73,12 +73,12 @@ export function Controle({
       </div>
       <div className="space-y-6 rounded-lg border border-line bg-surface px-6 py-6">
         <h3 className="text-xl font-bold">{teksten.personalia.verhaal}</h3>
-        <p className="whitespace-pre-line break-words">{verhaal}</p>
+        <p className="whitespace-pre-line wrap-anywhere">{verhaal}</p>
         <dl className="divide-y divide-line border-y border-line">
           {regels.map(([kop, waarde]) => (
-            <div key={kop} className="grid gap-x-6 py-2 sm:grid-cols-[10rem_1fr]">
+            <div key={kop} className="grid gap-x-6 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
               <dt className="font-semibold">{kop}</dt>
-              <dd className="break-words">{waarde}</dd>
+              <dd className="wrap-anywhere">{waarde}</dd>
             </div>
           ))}
         </dl>

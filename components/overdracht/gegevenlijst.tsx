@@ -3,9 +3,12 @@ export function Gegevenlijst({ regels }: { regels: readonly { kop: string; waard
   return (
     <dl className="divide-y divide-line border-y border-line">
       {regels.map(({ kop, waarde }) => (
-        <div key={kop} className="grid gap-x-6 py-2 sm:grid-cols-[12rem_1fr]">
+        <div
+          key={kop}
+          className="grid gap-x-6 py-2 sm:grid-cols-[12rem_minmax(0,1fr)] print:break-inside-avoid print:py-0.5"
+        >
           <dt className="font-semibold">{kop}</dt>
-          <dd className="break-words">{waarde}</dd>
+          <dd className="wrap-anywhere">{waarde}</dd>
         </div>
       ))}
     </dl>

@@ -10,13 +10,15 @@ import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 type Props = {
   overdracht: Overdrachtbeeld;
   link: string;
+  /** The number that the ondernemer gave. */
+  telefoon: string | null;
   action: (form: FormData) => Promise<void>;
 };
 
 /** How one overdracht stands, who calls, and what its ondernemer can do. */
-export function Overdrachtblok({ overdracht, link, action }: Props) {
-  const { id, kop, uitleg, voor, persoon, direct, afspraak, toelichting, bel, zetten, vraagtNummer, tijdlijn } =
-    overdracht;
+export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
+  const { id, kop, uitleg, voor, persoon, direct, afspraak, toelichting, bel, moetBellen } = overdracht;
+  const { zetten, vraagtNummer, tijdlijn } = overdracht;
   return (
     <article className="overflow-hidden rounded-lg border border-line bg-surface">
       <header className="bg-accent px-6 py-5 sm:px-8">
@@ -41,7 +43,12 @@ export function Overdrachtblok({ overdracht, link, action }: Props) {
           </div>
         )}
         {toelichting !== null && (
-          <p className="break-words whitespace-pre-line">{t("overdracht.status.toelichting", { toelichting })}</p>
+          <p className="wrap-anywhere whitespace-pre-line">{t("overdracht.status.toelichting", { toelichting })}</p>
+        )}
+        {bel !== null && moetBellen && (
+          <p className="text-xl font-bold">
+            <TextLink href={toTelefoonUrl(bel.nummer)}>{t("overdracht.geenAdres.bel", bel)}</TextLink>
+          </p>
         )}
         {uitleg !== null && <p>{uitleg}</p>}
         {zetten.length > 0 && (
@@ -54,6 +61,7 @@ export function Overdrachtblok({ overdracht, link, action }: Props) {
                 name="telefoon"
                 type="tel"
                 autoComplete="tel"
+                defaultValue={telefoon ?? ""}
                 label={t("overdracht.status.zetten.nummer")}
               />
             )}
@@ -63,7 +71,7 @@ export function Overdrachtblok({ overdracht, link, action }: Props) {
                   key={code}
                   name="zet"
                   value={code}
-                  look={index === 0 && zetten.length > 2 ? "primary" : "secondary"}
+                  look={code === "versturen" || (index === 0 && zetten.length > 2) ? "primary" : "secondary"}
                 >
                   {knop}
                 </Button>
@@ -71,12 +79,10 @@ export function Overdrachtblok({ overdracht, link, action }: Props) {
             </p>
           </form>
         )}
-        {bel !== null && (
+        {bel !== null && !moetBellen && (
           <p>
             {t("overdracht.status.belZelf")}{" "}
-            <TextLink href={toTelefoonUrl(bel.nummer)}>
-              {t("overdracht.geenAdres.bel", { naam: bel.naam, nummer: bel.nummer })}
-            </TextLink>
+            <TextLink href={toTelefoonUrl(bel.nummer)}>{t("overdracht.geenAdres.bel", bel)}</TextLink>
           </p>
         )}
         <Disclosure title={t("overdracht.status.tijdlijn")}>

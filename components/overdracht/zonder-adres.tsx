@@ -6,7 +6,7 @@ import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 /** Parties that one has to call oneself. */
 export function ZonderAdres({ lijst }: { lijst: Aanvraagbeeld["zonderAdres"] }) {
   return (
-    <ul className="list-disc space-y-1 pl-6">
+    <ul className="space-y-1">
       {lijst.map(({ naam, nummer }) => (
         <li key={naam}>
           {nummer === null ? (

@@ -24,6 +24,8 @@ export type Overdrachtbeeld = {
   toelichting: string | null;
   /** Whom one can always call oneself; null when no number is known. */
   bel: { naam: string; nummer: string } | null;
+  /** Calling is what is left to do. */
+  moetBellen: boolean;
   zetten: readonly { code: Statuszet; knop: string }[];
   /** The party could not reach the ondernemer: the number may be wrong. */
   vraagtNummer: boolean;
@@ -70,6 +72,7 @@ export function presentOverdracht(
     afspraak: stand.afspraak === null || stand.toestand !== "aangenomen" ? null : describeDag(stand.afspraak, taal),
     toelichting: gesprek?.toelichting ?? null,
     bel: nummer === null ? null : { naam: isVangnet ? kvk.naam : naam, nummer },
+    moetBellen: stand.uitkomst === "zelf-bellen" || isVangnet,
     zetten: listStatuszetten(stand).map((code) => ({
       code,
       knop:

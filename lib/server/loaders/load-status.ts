@@ -34,6 +34,7 @@ export type Statuspagina =
       verhaal: string;
       personalia: readonly { kop: string; waarde: string }[];
       antwoorden: readonly { kop: string; waarde: string }[];
+      telefoon: string | null;
       /** A mail to the ondernemer was refused. */
       isOnbereikbaar: boolean;
       heeftEmail: boolean;
@@ -78,6 +79,7 @@ export async function loadStatus(link: string, taal: Taal): Promise<Statuspagina
     verhaal: persoonsdeel.verhaal,
     personalia: listPersonalia(persoonsdeel, taal),
     antwoorden: listAntwoorden(persoonsdeel.invoer, kennis.catalogus, taal),
+    telefoon: persoonsdeel.telefoon,
     isOnbereikbaar: (await listMislukt(database, ids)).length > 0,
     heeftEmail: persoonsdeel.email !== null,
     isProef: getPostwijze() === "proef",

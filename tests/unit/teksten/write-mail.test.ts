@@ -10,7 +10,7 @@ const GEGEVENS: Mailgegevens = {
   soort: "verzoek",
   gebeurtenis: { soort: "versturen", van: null, uitkomst: null, afspraak: null },
   kenmerk: "DW-7K3F-9QXM",
-  partij: { naam: "Loket Noordstad", nummer: "050 123 45 67", website: "https://www.noordstad.example/" },
+  partij: { naam: "Loket Noordstad", nummer: "050 123 45 67", website: "https://loket.example" },
   vorige: null,
   ontvangers: ["Loket Noordstad", "Werkcentrum Noord"],
   vraagstukken: ["Export", "Personeel aantrekken"],
@@ -52,6 +52,7 @@ function listGegevens(soort: Postsoort): Mailgegevens[] {
     ...vorigen.map((vorige) => ({ ...base, vorige })),
     { ...base, bijlage: { naam: BIJLAGE.naam } },
     { ...base, partij: { ...base.partij, nummer: null } },
+    { ...base, partij: { ...base.partij, nummer: null, website: null } },
     { ...base, vraagstukken: [] },
   ].flatMap((gegevens) => [GEGEVENS.kenmerk, null].map((kenmerk) => ({ ...gegevens, kenmerk })));
 }
@@ -151,6 +152,16 @@ describe("wat de ondernemer leest", () => {
     const gebeurtenis = { ...GEGEVENS.gebeurtenis, afspraak: "2026-12-10" };
     expect(text({ soort: "moment", gebeurtenis, bijlage: BIJLAGE })).toContain("Bel dan zelf: 050 765 43 21.");
     expect(text({ soort: "moment", gebeurtenis })).toContain("Bel dan zelf: 050 123 45 67.");
+  });
+
+  it.each([
+    [GEGEVENS.partij, "050 123 45 67."],
+    [{ ...GEGEVENS.partij, nummer: null }, "hun website https://loket.example."],
+    [{ ...GEGEVENS.partij, nummer: null, website: null }, "via KVK Adviesteam: 0800 2117."],
+  ])("altijd een weg om zelf verder te komen (%j)", (partij, bereik) => {
+    const gebeurtenis = { ...GEGEVENS.gebeurtenis, uitkomst: "zelf-bellen" } as const;
+    expect(text({ soort: "afgerond", gebeurtenis, partij })).toContain(`Zo bereikt u hen: ${bereik}`);
+    expect(text({ soort: "voorstel", partij })).toContain(`Zo bereikt u Loket Noordstad ook zelf: ${bereik}`);
   });
 
   it.each([

@@ -55,7 +55,7 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
         <h2 id="verhaal" className="text-2xl font-bold tracking-tight">
           {t("overdracht.personalia.verhaal")}
         </h2>
-        <p className="break-words whitespace-pre-line">{verhaal}</p>
+        <p className="wrap-anywhere whitespace-pre-line">{verhaal}</p>
         <Gegevenlijst regels={personalia} />
         {telefoon !== null && (
           <p className="text-xl font-bold">

@@ -39,6 +39,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
       </div>
     );
   const { kenmerk, overdrachten, verhaal, personalia, antwoorden, isOnbereikbaar, heeftEmail, isProef } = pagina;
+  const { telefoon } = pagina;
   return (
     <div className="max-w-3xl space-y-10">
       {nieuw !== undefined && (
@@ -68,7 +69,13 @@ export default async function StatusPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {overdrachten.map((overdracht) => (
-        <Overdrachtblok key={overdracht.id} overdracht={overdracht} link={link} action={doeStatuszet} />
+        <Overdrachtblok
+          key={overdracht.id}
+          overdracht={overdracht}
+          link={link}
+          telefoon={telefoon}
+          action={doeStatuszet}
+        />
       ))}
       <section aria-labelledby="gegevens" className="space-y-4 print:hidden">
         <h2 id="gegevens" className="text-2xl font-bold tracking-tight">
@@ -77,7 +84,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
         <p>{t("overdracht.status.gegevens.uitleg", { dagen: BEWAARDAGEN_DOSSIER })}</p>
         <Gegevenlijst regels={personalia} />
         <h3 className="text-xl font-bold">{t("overdracht.personalia.verhaal")}</h3>
-        <p className="break-words whitespace-pre-line">{verhaal}</p>
+        <p className="wrap-anywhere whitespace-pre-line">{verhaal}</p>
         <Gegevenlijst regels={antwoorden} />
         <p className="flex flex-wrap gap-4">
           <ButtonLink look="secondary" href={`/overdracht/status/${link}/kaart`}>

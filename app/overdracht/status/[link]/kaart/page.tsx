@@ -22,7 +22,7 @@ export default async function KaartPage({ params }: Props) {
   if (pagina.soort !== "status") return <Linkfout reden={pagina.soort === "link" ? pagina.reden : "weg"} />;
   const { kenmerk, overdrachten, verhaal, personalia, antwoorden, url } = pagina;
   return (
-    <div className="max-w-3xl space-y-6 print:space-y-3">
+    <div className="kaartblad max-w-3xl space-y-6 print:max-w-none print:space-y-3">
       <p className="text-base print:hidden">
         <TextLink href={`/overdracht/status/${link}`}>{t("overdracht.kaart.terug")}</TextLink>
       </p>
@@ -38,19 +38,23 @@ export default async function KaartPage({ params }: Props) {
           ))}
         </ul>
       </header>
-      <div className="grid gap-6 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto] print:gap-3">
-        <div className="space-y-4 print:space-y-2">
-          <Gegevenlijst regels={personalia} />
-          <h2 className="text-xl font-bold">{t("overdracht.personalia.verhaal")}</h2>
-          <p className="break-words whitespace-pre-line">{verhaal}</p>
-        </div>
-        <figure className="w-44 space-y-2 print:w-36">
-          <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
-          <figcaption className="text-base">
+      <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_11rem] print:grid-cols-[minmax(0,1fr)_14rem]">
+        <Gegevenlijst regels={personalia} />
+        <figure className="max-w-44 space-y-2 print:max-w-none print:space-y-1">
+          <div className="print:w-28">
+            <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
+          </div>
+          <figcaption className="text-base print:text-xs">
             {t("overdracht.kaart.qr")}. {t("overdracht.kaart.qrUitleg")}
           </figcaption>
         </figure>
       </div>
+      <section aria-labelledby="verhaal" className="space-y-2 print:space-y-0">
+        <h2 id="verhaal" className="text-xl font-bold">
+          {t("overdracht.personalia.verhaal")}
+        </h2>
+        <p className="wrap-anywhere whitespace-pre-line print:text-sm print:leading-snug">{verhaal}</p>
+      </section>
       <Gegevenlijst regels={antwoorden} />
     </div>
   );
