@@ -4,6 +4,7 @@ import { Informatiedeel, Informatiepagina } from "@/components/informatie/inform
 import { t } from "@/components/taal";
 import { TextLink } from "@/components/ui/link";
 import { BEWAARDAGEN } from "@/lib/beoordeling/beoordeling";
+import { BEWAARDAGEN_DOSSIER } from "@/lib/overdracht/dossier";
 
 export const generateMetadata = () => describeInformatie("privacy");
 
@@ -30,6 +31,12 @@ export default async function PrivacyPage() {
       <Informatiedeel id="oordeel" titel={t("informatie.privacy.oordeelTitel")}>
         <p>{t("informatie.privacy.oordeel")}</p>
         <p>{t("informatie.privacy.oordeelOpmerking", { dagen: BEWAARDAGEN })}</p>
+      </Informatiedeel>
+      <Informatiedeel id="overdracht" titel={t("informatie.privacy.overdrachtTitel")}>
+        <p>{t("informatie.privacy.overdracht")}</p>
+        <p>{t("informatie.privacy.overdrachtWie")}</p>
+        <p>{t("informatie.privacy.overdrachtDuur", { dagen: BEWAARDAGEN_DOSSIER })}</p>
+        <p>{t("informatie.privacy.overdrachtWissen")}</p>
       </Informatiedeel>
       <Informatiedeel id="logboek" titel={t("informatie.privacy.logTitel")}>
         <p>{t("informatie.privacy.log")}</p>

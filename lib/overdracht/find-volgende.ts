@@ -1,4 +1,4 @@
-import { listTelefoons } from "../catalogus/list-telefoons";
+import { isBereikbaar } from "../catalogus/is-bereikbaar";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { determineAdvies } from "../routering/determine-advies";
 import { formatGeweest, MAX_GENOEMD, type Geweest } from "../routering/geweest";
@@ -26,7 +26,9 @@ export function findVolgende(
   catalogus: GecompileerdeCatalogus,
   peildatum: string,
 ): Volgende {
-  const { byDienst } = catalogus;
+  const { byDienst, ingangen } = catalogus;
+  // Two cards of one counter are one party.
+  const bezet = new Set(ingangen.filter(({ slug }) => elders.includes(slug)).map(({ partij }) => partij));
   const vraagstukken = dekt.length > 0 ? [...dekt] : invoer.vraagstukken;
   // Who cannot be reached by us nor by the ondernemer, and who has another part already, is looked past like who said no.
   const past: Geweest[] = [];
@@ -36,10 +38,11 @@ export function findVolgende(
     const ingang = byDienst.get(eersteContact.dienst);
     if (ingang === undefined || eersteContact.redenen.some(({ code }) => code === "vangnet")) return null;
     const { dienstverlener, dienst } = ingang;
-    const heeftAdres = findOverdrachtadres(dienstverlener) !== null;
-    const isElders = elders.includes(dienstverlener.slug);
-    if (!isElders && (heeftAdres || listTelefoons(dienstverlener).length > 0))
+    const isElders = bezet.has(ingang.partij);
+    if (!isElders && isBereikbaar(dienstverlener)) {
+      const heeftAdres = findOverdrachtadres(dienstverlener) !== null;
       return { dienstverlener: dienstverlener.slug, dienst: dienst.id, heeftAdres };
+    }
     past.push({ dienstverlener: dienstverlener.slug, reden: isElders ? "anders" : "niet-bereikbaar" });
     if (past.length > MAX_GENOEMD) return null;
   }

@@ -20,6 +20,7 @@ export const POSTSOORTEN = [
   "contact",
   "afgerond",
   "verlopen",
+  "navraag",
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
 
@@ -29,13 +30,21 @@ export function findGeadresseerde(soort: Postsoort): Geadresseerde {
   return VOOR_ONTVANGER.includes(soort) ? "ontvanger" : "ondernemer";
 }
 
+const DAG_MS = 86_400_000;
+const NAVRAAG_DAGEN = 14;
+
+/** When a mail may go: at once, but for the question how it went. */
+export function findKlaarOp(soort: Postsoort, moment: Date): Date {
+  return soort === "navraag" ? new Date(moment.getTime() + NAVRAAG_DAGEN * DAG_MS) : moment;
+}
+
 /** Which mails a gebeurtenis asks for. Whoever did it is not told what they did; the ondernemer gets one confirmation. */
 export function listPost(gebeurtenis: Gebeurtenis): readonly Postsoort[] {
   const { soort, van, actor, ronde } = gebeurtenis;
   switch (soort) {
     case "versturen":
-      // The confirmation is of the first time; what goes on later is told by `doorgegeven`.
-      return ronde === 1 ? ["verzoek", "bevestiging"] : ["verzoek"];
+      // Confirmed and asked after once; what goes on later is told by `doorgegeven`.
+      return ronde === 1 ? ["verzoek", "bevestiging", "navraag"] : ["verzoek"];
     case "herinneren":
       return van === "aangenomen" ? ["herinnering", "belt-men"] : ["herinnering"];
     case "aannemen":

@@ -14,7 +14,7 @@ export type Stand = Partij & {
   /** When the receiver of now was reminded in this toestand. */
   herinnerdOp: string | null;
   afspraak: string | null;
-  /** The last reason for which it came back. */
+  /** For what it came back the last time; null when it never did, or without a word. */
   reden: RedenTerug | null;
   uitkomst: Uitkomst | null;
   /** Who had it and did not help, in order. */
@@ -43,7 +43,7 @@ export function toGebeurtenis(stand: Stand | null, zet: Zet, moment: Date): Gebe
   const overgang = OVERGANGEN[stand?.toestand ?? "begin"][zet.soort];
   if (overgang === undefined || !overgang.door.includes(zet.actor))
     return stand !== null && isHerhaling(stand, zet) ? "al-gedaan" : "kan-niet";
-  if (zet.soort === "wissen" && stand?.isGewist) return "al-gedaan";
+  if (stand !== null && isGebeurd(stand, zet)) return "al-gedaan";
   const partij = zet.partij ?? stand;
   if (partij === null) return "kan-niet";
   return {
@@ -68,6 +68,15 @@ function toRonde(stand: Stand | null, { soort }: Zet): number {
   return soort === "voorstellen" || soort === "doorgeven" ? stand.ronde + 1 : stand.ronde;
 }
 
+/** What leaves the toestand as it is and happens once in it. */
+function isGebeurd({ isGewist, bezorgdOp, herinnerdOp }: Stand, { soort }: Zet): boolean {
+  return (
+    (soort === "wissen" && isGewist) ||
+    (soort === "bezorgen" && bezorgdOp !== null) ||
+    (soort === "herinneren" && herinnerdOp !== null)
+  );
+}
+
 /** What is asked once more, but was reached already. */
 function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
   switch (zet.soort) {
@@ -76,7 +85,8 @@ function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
     case "aannemen":
       return toestand === "aangenomen";
     case "teruggeven":
-      return toestand === "teruggegeven" && reden === (zet.reden ?? null);
+      // It may have been the last: then the system closed it at once.
+      return (toestand === "teruggegeven" || isGeslotenDoorSysteem(uitkomst)) && reden === (zet.reden ?? null);
     case "contact-melden":
       return toestand === "contact-gehad";
     case "afronden":
@@ -86,6 +96,10 @@ function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
     default:
       return false;
   }
+}
+
+function isGeslotenDoorSysteem(uitkomst: Uitkomst | null): boolean {
+  return uitkomst === "dubbel" || uitkomst === "zelf-bellen" || uitkomst === "vangnet";
 }
 
 /** The stand after one more gebeurtenis. */
@@ -104,7 +118,8 @@ export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): S
     herinnerdOp:
       soort === "herinneren" ? moment : isZelfde && soort !== "moment-voorstellen" ? stand.herinnerdOp : null,
     afspraak: gebeurtenis.afspraak ?? (isNieuweRonde ? null : stand.afspraak),
-    reden: gebeurtenis.reden ?? stand?.reden ?? null,
+    // Whoever falls silent, or does not help without saying why, has not the reason of who had it before.
+    reden: soort === "teruggeven" || soort === "verstommen" ? gebeurtenis.reden : (stand?.reden ?? null),
     uitkomst: gebeurtenis.uitkomst ?? stand?.uitkomst ?? null,
     geweest: listGeweest(stand, gebeurtenis),
     doorgegeven:

@@ -185,6 +185,12 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
         knop: naarStatus,
       };
     }
+    case "navraag":
+      return {
+        onderwerp: t("post.navraag.onderwerp", { kenmerk }),
+        alineas: [{ tekst: t("post.navraag.tekst") }, { tekst: t("post.navraag.eenmalig") }],
+        knop: t("post.navraag.knop"),
+      };
     case "verlopen": {
       const bij = gebeurtenis.van === "contact-gehad" ? "contact-gehad" : "voorgesteld";
       return {

@@ -121,8 +121,8 @@ describe("een willekeurige loop door de toestanden van een overdracht", () => {
     );
   });
 
-  it("dezelfde zet nog eens verandert niets, behalve een nieuw moment of een herinnering", () => {
-    const repeatable = ["moment-voorstellen", "herinneren", "bezorgen", "voorstellen", "doorgeven"];
+  it("dezelfde zet nog eens verandert niets, behalve een nieuw moment", () => {
+    const repeatable = ["moment-voorstellen", "voorstellen", "doorgeven"];
     fc.assert(
       fc.property(stappen, anyZet, (gelopen, zet) => {
         const { stand } = walk(gelopen);

@@ -17,16 +17,35 @@ export type Dossier = {
   gewistOp: Date | null;
 };
 
-export type NieuwDossier = Omit<Dossier, "gewistOp" | "persoonsdeel"> & {
+export type NieuwDossier = Omit<Dossier, "gewistOp" | "persoonsdeel" | "kenmerk"> & {
   persoonsdeel: Versleuteld;
   adresvinger: string | null;
   overdrachten: readonly (Overdracht & Pick<Bijwerking, "stand" | "wekkerOp" | "post">)[];
 };
 
-/** Keeps a dossier with its overdrachten and the mails that they ask for; false when there is one with this id already. */
-export async function createDossier(database: Database, nieuw: NieuwDossier): Promise<boolean> {
+const MAX_KENMERKEN = 5;
+
+/**
+ * Keeps a dossier with its overdrachten and the mails that they ask for; false when there is one with this id already.
+ * @param makeKenmerk gives one by chance; when it is another's, it is asked for the next.
+ * @throws Error when all that it gives are taken.
+ */
+export async function createDossier(
+  database: Database,
+  nieuw: NieuwDossier,
+  makeKenmerk: () => string,
+): Promise<boolean> {
+  for (let poging = 0; poging < MAX_KENMERKEN; poging += 1) {
+    if (await insertDossier(database, { ...nieuw, kenmerk: makeKenmerk() })) return true;
+    const known = await database.dossierRecord.findUnique({ where: { id: nieuw.id }, select: { id: true } });
+    if (known !== null) return false;
+  }
+  throw new Error("No kenmerk is left.");
+}
+
+function insertDossier(database: Database, nieuw: NieuwDossier & { kenmerk: string }): Promise<boolean> {
   const { overdrachten, persoonsdeel, ...dossier } = nieuw;
-  return unlessConflict(
+  return unlessConflict(() =>
     database.$transaction([
       database.dossierRecord.create({
         data: { ...dossier, sleutel: persoonsdeel.sleutel, versleuteld: persoonsdeel.inhoud },
@@ -103,7 +122,11 @@ export function countDossiers(
 /** Dossiers whose overdrachten were all closed before this moment and that still hold a personal part. */
 export async function listTeWissen(database: Database, before: Date, max: number): Promise<string[]> {
   const rows = await database.dossierRecord.findMany({
-    where: { gewistOp: null, overdrachten: { every: { geslotenOp: { lt: before } } } },
+    // Not `every`: to that an overdracht without a date counts as one of long ago, so whatever is open would go.
+    where: {
+      gewistOp: null,
+      overdrachten: { none: { OR: [{ geslotenOp: null }, { geslotenOp: { gte: before } }] } },
+    },
     select: { id: true },
     take: max,
   });
@@ -124,7 +147,7 @@ export async function eraseDossier(
   delen: readonly Wisdeel[],
 ): Promise<boolean> {
   const overdrachtIds = delen.map((deel) => deel.id);
-  return unlessConflict(
+  return unlessConflict(() =>
     database.$transaction([
       database.gebeurtenisRecord.createMany({
         data: delen.flatMap(({ id, gebeurtenissen }) => toRecords(id, gebeurtenissen)),

@@ -18,7 +18,7 @@ export async function becomeLeider(
     data: { houder, tot },
   });
   if (count === 1) return true;
-  return unlessConflict(database.leiderRecord.create({ data: { taak, houder, tot } }));
+  return unlessConflict(() => database.leiderRecord.create({ data: { taak, houder, tot } }));
 }
 
 /** Lets go of the task, so that another does not have to wait. */

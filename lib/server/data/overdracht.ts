@@ -6,7 +6,7 @@ import { isGesloten } from "../../overdracht/toestanden";
 import type { Database } from "../database/open-database";
 import { unlessConflict } from "../database/database-error";
 import type { Versleuteld } from "../geheim/versleutel";
-import { toPostRecord, toVerstuurd, type Postrij } from "./post";
+import { toPostafloop, toPostRecord, type Postafloop, type Postrij } from "./post";
 
 /** One overdracht with its whole log. */
 export type Overdracht = { id: string; volgorde: number; dekt: readonly string[]; gebeurtenissen: Gebeurtenis[] };
@@ -19,8 +19,8 @@ export type Bijwerking = {
   /** Encrypted words that go with a gebeurtenis. */
   bijlagen: readonly { volgnummer: number; inhoud: Versleuteld }[];
   hiaat: Hiaat | null;
-  /** The mail that went out with it, now no longer to be sent. */
-  verstuurdePost: string | null;
+  /** The mail of which it is the outcome. */
+  afgehandeld: Postafloop | null;
 };
 
 /** A story for which nobody was left, for the redactie. */
@@ -38,9 +38,9 @@ export async function appendGebeurtenissen(
   database: Database,
   id: string,
   gebeurtenissen: readonly Gebeurtenis[],
-  { stand, wekkerOp, post, bijlagen, hiaat, verstuurdePost }: Bijwerking,
+  { stand, wekkerOp, post, bijlagen, hiaat, afgehandeld }: Bijwerking,
 ): Promise<boolean> {
-  return unlessConflict(
+  return unlessConflict(() =>
     database.$transaction([
       // First, for it takes the lock: of two who add the same number one gets an error, and nothing of theirs stays.
       database.gebeurtenisRecord.createMany({ data: toRecords(id, gebeurtenissen) }),
@@ -57,10 +57,9 @@ export async function appendGebeurtenissen(
       database.hiaatRecord.createMany({
         data: hiaat === null ? [] : [{ ...hiaat, id, vraagstukken: hiaat.vraagstukken.join(",") }],
       }),
-      database.postRecord.updateMany({
-        where: { id: verstuurdePost ?? "" },
-        data: toVerstuurd(new Date(stand.bezorgdOp ?? stand.sinds)),
-      }),
+      ...(afgehandeld === null
+        ? []
+        : [database.postRecord.updateMany({ where: { id: afgehandeld.id }, data: toPostafloop(afgehandeld) })]),
     ]),
   );
 }
@@ -74,6 +73,11 @@ export async function listWekkers(database: Database, moment: Date, max: number)
     take: max,
   });
   return rows.map(({ id }) => id);
+}
+
+/** Looks at an overdracht again only then. */
+export async function postponeWekker(database: Database, id: string, moment: Date, op: Date): Promise<void> {
+  await database.overdrachtRecord.updateMany({ where: { id, wekkerOp: { lte: moment } }, data: { wekkerOp: op } });
 }
 
 /** Puts the clock of an overdracht right; nothing else changes. */

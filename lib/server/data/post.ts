@@ -1,5 +1,5 @@
 import "server-only";
-import { findGeadresseerde, POSTSOORTEN, type Postsoort } from "../../overdracht/post";
+import { findGeadresseerde, findKlaarOp, POSTSOORTEN, type Postsoort } from "../../overdracht/post";
 import type { Database } from "../database/open-database";
 
 /** One mail that has to go out. */
@@ -17,10 +17,14 @@ export type Postopdracht = {
 export type Postrij = Pick<Postopdracht, "id" | "overdrachtId" | "volgnummer" | "soort"> &
   Record<"aangemaaktOp" | "klaarOp", Date>;
 
+export function toPostId(overdrachtId: string, volgnummer: number, soort: Postsoort): string {
+  return `${overdrachtId}-${volgnummer}-${soort}`;
+}
+
 export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Postsoort, moment: string): Postrij {
-  const op = new Date(moment);
+  const op = findKlaarOp(soort, new Date(moment));
   return {
-    id: `${overdrachtId}-${volgnummer}-${soort}`,
+    id: toPostId(overdrachtId, volgnummer, soort),
     overdrachtId,
     volgnummer,
     soort,
@@ -29,48 +33,87 @@ export function toPostRecord(overdrachtId: string, volgnummer: number, soort: Po
   };
 }
 
-/** Takes the mails in hand that are due, each for one worker until `bezetTot`. */
+/** How a mail ended: the mail server has it, or `reden` says why it need not or cannot go any more. */
+export type Postafloop = {
+  id: string;
+  moment: Date;
+  uitkomst: { soort: "verstuurd" } | { soort: "vervallen"; reden: string };
+};
+
+/** Ids of the mails that are due and that nobody has in hand, the longest waiting first, together per overdracht. */
+export async function listKlarePost(database: Database, moment: Date, max: number): Promise<string[][]> {
+  const rows = await database.postRecord.findMany({
+    where: whereKlaar(moment),
+    orderBy: [{ klaarOp: "asc" }, { volgnummer: "asc" }, { id: "asc" }],
+    select: { id: true, overdrachtId: true },
+    take: max,
+  });
+  const perOverdracht = new Map<string, string[]>();
+  for (const { id, overdrachtId } of rows)
+    perOverdracht.set(overdrachtId, [...(perOverdracht.get(overdrachtId) ?? []), id]);
+  return [...perOverdracht.values()];
+}
+
+/** Takes a mail that is due in hand until `bezetTot`; null when another was first. */
 export async function claimPost(
   database: Database,
+  id: string,
   moment: Date,
   bezetTot: Date,
-  max: number,
-): Promise<Postopdracht[]> {
-  const open = {
+): Promise<Postopdracht | null> {
+  const row = await database.postRecord.findFirst({ where: { id, ...whereKlaar(moment) } });
+  if (row === null) return null;
+  const pogingen = row.pogingen + 1;
+  const { count } = await database.postRecord.updateMany({
+    where: { id, pogingen: row.pogingen, ...whereKlaar(moment) },
+    data: { bezetTot, pogingen },
+  });
+  return count === 1 ? toPostopdracht({ ...row, pogingen }) : null;
+}
+
+function whereKlaar(moment: Date) {
+  return {
     verstuurdOp: null,
     vervallenOp: null,
     klaarOp: { lte: moment },
     OR: [{ bezetTot: null }, { bezetTot: { lte: moment } }],
   };
-  const rows = await database.postRecord.findMany({
-    where: open,
-    orderBy: [{ klaarOp: "asc" }, { id: "asc" }],
-    take: max,
-  });
-  const claimed: Postopdracht[] = [];
-  for (const { id, overdrachtId, volgnummer, soort, pogingen, aangemaaktOp } of rows) {
-    const { count } = await database.postRecord.updateMany({
-      where: { id, pogingen, ...open },
-      data: { bezetTot, pogingen: pogingen + 1 },
-    });
-    const known = POSTSOORTEN.find((other) => other === soort);
-    if (count === 1 && known !== undefined)
-      claimed.push({ id, overdrachtId, volgnummer, soort: known, pogingen: pogingen + 1, sinds: aangemaaktOp });
-  }
-  return claimed;
 }
 
-export async function savePostVerstuurd(database: Database, id: string, moment: Date): Promise<void> {
-  await database.postRecord.updateMany({ where: { id }, data: toVerstuurd(moment) });
+function toPostopdracht(
+  row: Pick<Postopdracht, "id" | "overdrachtId" | "volgnummer" | "pogingen"> & { soort: string; aangemaaktOp: Date },
+): Postopdracht | null {
+  const { id, overdrachtId, volgnummer, pogingen, aangemaaktOp } = row;
+  const soort = POSTSOORTEN.find((known) => known === row.soort);
+  return soort === undefined ? null : { id, overdrachtId, volgnummer, soort, pogingen, sinds: aangemaaktOp };
 }
 
-export function toVerstuurd(moment: Date): { verstuurdOp: Date; bezetTot: null; uitkomst: string } {
-  return { verstuurdOp: moment, bezetTot: null, uitkomst: "verstuurd" };
+/** Where a mail stands; `bezet`: someone has it in hand now. */
+export type Postgang = { stand: "klaar" | "bezet" | "verstuurd" | "vervallen"; pogingen: number };
+
+/** Null when there is no such mail. */
+export async function findPostgang(database: Database, id: string, moment: Date): Promise<Postgang | null> {
+  const row = await database.postRecord.findUnique({ where: { id } });
+  if (row === null) return null;
+  const { pogingen, bezetTot, verstuurdOp, vervallenOp } = row;
+  if (verstuurdOp !== null) return { stand: "verstuurd", pogingen };
+  if (vervallenOp !== null) return { stand: "vervallen", pogingen };
+  return { stand: bezetTot !== null && bezetTot > moment ? "bezet" : "klaar", pogingen };
 }
 
-/** Nobody needs it any more, or no mail server takes it. */
-export async function savePostVervallen(database: Database, id: string, moment: Date, uitkomst: string): Promise<void> {
-  await database.postRecord.updateMany({ where: { id }, data: { vervallenOp: moment, bezetTot: null, uitkomst } });
+export async function savePostafloop(database: Database, afloop: Postafloop): Promise<void> {
+  await database.postRecord.updateMany({ where: { id: afloop.id }, data: toPostafloop(afloop) });
+}
+
+export function toPostafloop({ moment, uitkomst }: Postafloop): {
+  verstuurdOp?: Date;
+  vervallenOp?: Date;
+  bezetTot: null;
+  uitkomst: string;
+} {
+  return uitkomst.soort === "verstuurd"
+    ? { verstuurdOp: moment, bezetTot: null, uitkomst: "verstuurd" }
+    : { vervallenOp: moment, bezetTot: null, uitkomst: uitkomst.reden };
 }
 
 export async function savePostLater(database: Database, id: string, klaarOp: Date, uitkomst: string): Promise<void> {
@@ -84,10 +127,7 @@ export async function listPost(database: Database, max: number): Promise<Postopd
     orderBy: [{ aangemaaktOp: "desc" }, { id: "asc" }],
     take: max,
   });
-  return rows.flatMap(({ id, overdrachtId, volgnummer, soort, pogingen, aangemaaktOp }) => {
-    const known = POSTSOORTEN.find((other) => other === soort);
-    return known === undefined ? [] : [{ id, overdrachtId, volgnummer, soort: known, pogingen, sinds: aangemaaktOp }];
-  });
+  return rows.flatMap((row) => toPostopdracht(row) ?? []);
 }
 
 /** Mails to the ondernemer of these overdrachten that no mail server took. */

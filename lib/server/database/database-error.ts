@@ -56,16 +56,32 @@ function listFacts(error: unknown): string[] {
 
 /** Whether a row with the same key was there already (Prisma's P2002). */
 function isConflict(error: unknown): boolean {
-  return error instanceof Object && "code" in error && error.code === "P2002";
+  return hasCode(error, "P2002");
 }
 
-/** Whether the work was done; false when a row with the same key was there before, and then nothing of it was done. */
-export async function unlessConflict(work: Promise<unknown>): Promise<boolean> {
-  try {
-    await work;
-    return true;
-  } catch (error) {
-    if (isConflict(error)) return false;
-    throw error;
+/** Whether the database broke off one of two transactions that stood in each other's way (Prisma's P2034): nothing was done. */
+function isDeadlock(error: unknown): boolean {
+  return hasCode(error, "P2034");
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Object && "code" in error && error.code === code;
+}
+
+const MAX_POGINGEN = 3;
+
+/**
+ * Whether the work was done; false when a row with the same key was there before, and then nothing of it was done. What the
+ * database broke off for the sake of another transaction is done again.
+ */
+export async function unlessConflict(work: () => Promise<unknown>): Promise<boolean> {
+  for (let poging = 1; ; poging += 1) {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (isConflict(error)) return false;
+      if (!isDeadlock(error) || poging === MAX_POGINGEN) throw error;
+    }
   }
 }

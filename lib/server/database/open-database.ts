@@ -7,11 +7,14 @@ import { createDriverAdapter } from "./driver-adapter";
 /** Both clients are generated from the same models; the type of one serves for both. */
 export type Database = SqliteClient;
 
+/** Many at once wait for each other, and SQLite may be locked for a while; Prisma's own 2 s to begin would be too short. */
+const TRANSACTIES = { maxWait: 10_000, timeout: 10_000 };
+
 /** Makes a client of its own; the caller disconnects it. */
 export function createDatabase(adres: Databaseadres): Database {
-  const adapter = createDriverAdapter(adres);
-  if (adres.provider === "sqlite") return new SqliteClient({ adapter });
-  return new PostgresqlClient({ adapter }) as unknown as Database;
+  const options = { adapter: createDriverAdapter(adres), transactionOptions: TRANSACTIES };
+  if (adres.provider === "sqlite") return new SqliteClient(options);
+  return new PostgresqlClient(options) as unknown as Database;
 }
 
 // `next dev` reloads modules; without this each reload would open another connection pool.

@@ -23,8 +23,19 @@ export function migrationsDir(provider: Databaseadres["provider"]): string {
 /** Applies the migrations that the database lacks, in order. Returns their names; none when all is up to date. */
 export async function applyMigrations(adres: Databaseadres): Promise<string[]> {
   const migrationsList = await readMigrations(adres.provider);
+  if (adres.provider === "sqlite") await setWriteAheadLog(adres);
   const outcome = await withEngine(adres, (engine) => engine.applyMigrations({ migrationsList, filters: NO_FILTER }));
   return outcome.appliedMigrationNames;
+}
+
+/** Reading and writing then go side by side, in all processes; the file itself remembers it (BESLUITEN.md, 43). */
+async function setWriteAheadLog(adres: Databaseadres): Promise<void> {
+  const connection = await createDriverAdapter(adres).connect();
+  try {
+    await connection.queryRaw({ sql: "PRAGMA journal_mode = WAL", args: [], argTypes: [] });
+  } finally {
+    await connection.dispose();
+  }
 }
 
 /** The models of the last migration: what the next one starts from. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Bericht } from "@/lib/post/mail";
+import { now } from "../clock";
 import { listPost } from "../data/post";
 import { openDatabase } from "../database/open-database";
 import { findSleutelbosVoorOverdracht, getPostwijze } from "../overdracht-aan";
@@ -14,7 +15,7 @@ export async function loadProefpost(): Promise<Bericht[] | null> {
   const database = openDatabase();
   const berichten: Bericht[] = [];
   for (const opdracht of await listPost(database, MAX)) {
-    const plan = await writePost(database, sleutelbos, opdracht);
+    const plan = await writePost(database, sleutelbos, opdracht, now());
     if (plan.soort === "versturen") berichten.push(plan.bericht);
   }
   return berichten;

@@ -2,10 +2,19 @@ import "server-only";
 import pLimit from "p-limit";
 import type { Verzenduitkomst } from "../../post/verzenduitkomst";
 import type { Bericht } from "../../post/mail";
+import type { Zet } from "../../overdracht/stand";
 import { nextPoging } from "../../overdracht/postpoging";
-import { claimPost, savePostLater, savePostVervallen, savePostVerstuurd, type Postopdracht } from "../data/post";
+import {
+  claimPost,
+  listKlarePost,
+  savePostafloop,
+  savePostLater,
+  type Postafloop,
+  type Postopdracht,
+} from "../data/post";
 import type { Database } from "../database/open-database";
 import type { Sleutelbos } from "../geheim/sleutelbos";
+import { log } from "../log";
 import { makeZet } from "./make-zet";
 import { writePost } from "./write-post";
 
@@ -14,12 +23,15 @@ export type Verstuur = (bericht: Bericht) => Promise<Verzenduitkomst>;
 
 const MAX_PER_KEER = 20;
 const TEGELIJK = 4;
-/** Longer than sending one mail can take: whoever holds it longer is gone. */
+/** Longer than writing and sending one mail can take: whoever holds it longer is gone. */
 const BEZET_MS = 120_000;
+/** Until another mail, on which this one depends, is surely gone or not. */
+const WACHT_MS = 30_000;
+const UUR_MS = 3_600_000;
 
 /**
  * Sends the mails that are due, each once: only a crash between the mail server's yes and our note of it repeats one, with
- * the same Message-ID. Gives how many it took in hand.
+ * the same Message-ID. One that cannot be written waits, and the others go. Gives how many it took in hand.
  */
 export async function deliverPost(
   database: Database,
@@ -27,12 +39,43 @@ export async function deliverPost(
   verstuur: Verstuur,
   moment: Date,
 ): Promise<number> {
-  const opdrachten = await claimPost(database, moment, new Date(moment.getTime() + BEZET_MS), MAX_PER_KEER);
+  const start = performance.now();
   const limit = pLimit(TEGELIJK);
-  await Promise.all(
-    opdrachten.map((opdracht) => limit(() => deliver(database, sleutelbos, verstuur, opdracht, moment))),
-  );
-  return opdrachten.length;
+  let inHanden = 0;
+  // Of one overdracht in the order in which they were written: an end must not arrive before a beginning.
+  const deliverInOrder = async (ids: readonly string[]) => {
+    for (const id of ids) {
+      // Taken in hand at its turn: the mails before it may have kept us waiting for minutes.
+      const nu = new Date(moment.getTime() + performance.now() - start);
+      const opdracht = await claimPost(database, id, nu, new Date(nu.getTime() + BEZET_MS));
+      if (opdracht === null) continue;
+      inHanden += 1;
+      await tryToDeliver(database, sleutelbos, verstuur, opdracht, moment);
+    }
+  };
+  const klaar = await listKlarePost(database, moment, MAX_PER_KEER);
+  // Settled, for what was begun is also ended: its mail may be on the line.
+  const outcomes = await Promise.allSettled(klaar.map((ids) => limit(() => deliverInOrder(ids))));
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  return inHanden;
+}
+
+/** What goes wrong with one mail is tried again later. Throws when not even that can be noted: the database is away. */
+async function tryToDeliver(
+  database: Database,
+  sleutelbos: Sleutelbos,
+  verstuur: Verstuur,
+  opdracht: Postopdracht,
+  moment: Date,
+): Promise<void> {
+  try {
+    await deliver(database, sleutelbos, verstuur, opdracht, moment);
+  } catch {
+    const { id, pogingen, sinds } = opdracht;
+    const op = nextPoging(pogingen, sinds, moment) ?? new Date(moment.getTime() + UUR_MS);
+    await savePostLater(database, id, op, "fout");
+    log("warn", "Een mail kan nu niet weg. Later opnieuw; is er een sleutel weg uit OVERDRACHT_SLEUTELS?");
+  }
 }
 
 async function deliver(
@@ -43,20 +86,24 @@ async function deliver(
   moment: Date,
 ): Promise<void> {
   const { id, overdrachtId, soort, pogingen, sinds } = opdracht;
-  const plan = await writePost(database, sleutelbos, opdracht);
-  if (plan.soort === "vervallen") return savePostVervallen(database, id, moment, "niet-meer-nodig");
-  const fail = async (reden: string) => {
-    await savePostVervallen(database, id, moment, reden);
-    if (soort === "verzoek")
-      await makeZet(
-        database,
-        sleutelbos,
-        overdrachtId,
-        { soort: "teruggeven", actor: "systeem", reden: "onbestelbaar" },
-        moment,
-        { ronde: plan.ronde },
-      );
+  const plan = await writePost(database, sleutelbos, opdracht, moment);
+  if (plan.soort === "wachten")
+    return savePostLater(database, id, new Date(moment.getTime() + WACHT_MS), "wacht-op-andere");
+  if (plan.soort === "vervallen")
+    return savePostafloop(database, { id, moment, uitkomst: { soort: "vervallen", reden: "niet-meer-nodig" } });
+
+  // Of a story, the outcome and what follows from it are written at once: in between it would wait for ever.
+  const end = async (uitkomst: Postafloop["uitkomst"], zet: Zet) => {
+    const afgehandeld: Postafloop = { id, moment, uitkomst };
+    const gedaan =
+      soort === "verzoek"
+        ? await makeZet(database, sleutelbos, overdrachtId, zet, moment, { ronde: plan.ronde, afgehandeld })
+        : "kan-niet";
+    if (gedaan === "botsing") throw new Error("Others kept coming first.");
+    if (gedaan !== "gedaan") await savePostafloop(database, afgehandeld);
   };
+  const fail = (reden: string) =>
+    end({ soort: "vervallen", reden }, { soort: "teruggeven", actor: "systeem", reden: "onbestelbaar" });
   if (plan.soort === "onbestelbaar") return fail("geen-adres");
 
   const uitkomst = await verstuur(plan.bericht);
@@ -65,12 +112,5 @@ async function deliver(
     const op = nextPoging(pogingen, sinds, moment);
     return op === null ? fail(uitkomst.reden) : savePostLater(database, id, op, uitkomst.reden);
   }
-  // Only a story that went out can be waited for; both are written at once.
-  const isBezorgd =
-    soort === "verzoek" &&
-    (await makeZet(database, sleutelbos, overdrachtId, { soort: "bezorgen", actor: "systeem" }, moment, {
-      ronde: plan.ronde,
-      verstuurdePost: id,
-    })) === "gedaan";
-  if (!isBezorgd) await savePostVerstuurd(database, id, moment);
+  await end({ soort: "verstuurd" }, { soort: "bezorgen", actor: "systeem" });
 }

@@ -6,7 +6,7 @@ import { openDatabase } from "../database/open-database";
 import { log } from "../log";
 import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
 import { createVerstuur } from "../post/create-verstuur";
-import { deliverPost } from "./deliver-post";
+import { deliverPost, type Verstuur } from "./deliver-post";
 import { ringWekkers } from "./ring-wekkers";
 import { wisOudeDossiers } from "./wis-dossier";
 
@@ -40,10 +40,12 @@ export function doWerk(): Werk {
     });
   const loop = async () => {
     let gewistOp = 0;
-    const verstuur = createVerstuur();
+    const post: { open?: ReturnType<typeof createVerstuur> } = {};
     while (!isGestopt) {
       try {
-        const isDrukte = await doRonde(houder, verstuur.verstuur, async (moment) => {
+        // Made when it is needed: a wrong SMTP_URL is told by who asks for the keys.
+        const verstuur: Verstuur = (bericht) => (post.open ??= createVerstuur()).verstuur(bericht);
+        const isDrukte = await doRonde(houder, verstuur, async (moment) => {
           if (moment.getTime() - gewistOp < WISSEN_ELKE_MS) return;
           await wisOudeDossiers(openDatabase(), moment);
           gewistOp = moment.getTime();
@@ -55,8 +57,8 @@ export function doWerk(): Werk {
         await rest(RUST_NA_FOUT_MS);
       }
     }
-    verstuur.sluit();
-    await resignLeider(openDatabase(), TAAK, houder).catch(() => undefined);
+    post.open?.sluit();
+    await resign(houder);
   };
   const done = loop();
   return {
@@ -68,12 +70,17 @@ export function doWerk(): Werk {
   };
 }
 
+/** Lets another take over at once; when the database is away, it does so by itself in a while. */
+async function resign(houder: string): Promise<void> {
+  try {
+    await resignLeider(openDatabase(), TAAK, houder);
+  } catch {
+    log("info", "Het werk aan overdrachten is gestopt zonder het over te dragen: de database antwoordt niet.");
+  }
+}
+
 /** One round, when it is ours to do; gives whether there is likely more. */
-async function doRonde(
-  houder: string,
-  verstuur: Parameters<typeof deliverPost>[2],
-  wis: (moment: Date) => Promise<void>,
-): Promise<boolean> {
+async function doRonde(houder: string, verstuur: Verstuur, wis: (moment: Date) => Promise<void>): Promise<boolean> {
   const sleutelbos = findSleutelbosVoorOverdracht();
   if (sleutelbos === null) return false;
   const database = openDatabase();

@@ -11,6 +11,7 @@ import { planVervolg } from "../../overdracht/vervolg";
 import { resolvePlaats } from "../../gebied/resolve-plaats";
 import { findDossierId } from "../data/dossier";
 import { appendGebeurtenissen, type Hiaat } from "../data/overdracht";
+import type { Postafloop } from "../data/post";
 import type { Database } from "../database/open-database";
 import type { Sleutelbos } from "../geheim/sleutelbos";
 import { getGecompileerdeCatalogus } from "../kennis";
@@ -26,13 +27,15 @@ export type Zetuitkomst = "gedaan" | "al-gedaan" | "kan-niet" | "te-laat" | "weg
 export type Zetopties = {
   /** Of the link that was followed; absent for whoever may act in every round. */
   ronde?: number;
+  /** Only as long as this gebeurtenis is the last: for whoever decided on what was then. */
+  bij?: number;
   /** Words that go with it, kept encrypted. */
   bijlage?: Bijlage;
-  /** Id of the mail that went out with it. */
-  verstuurdePost?: string;
+  /** The mail of which it is the outcome. */
+  afgehandeld?: Postafloop;
 };
 
-const MAX_POGINGEN = 5;
+const MAX_POGINGEN = 10;
 
 /**
  * Does one zet on an overdracht and, in the same transaction, all that follows from it: the next party, the mails, the
@@ -44,7 +47,7 @@ export async function makeZet(
   overdrachtId: string,
   zet: Zet | "vervolg",
   moment: Date,
-  { ronde, bijlage, verstuurdePost }: Zetopties = {},
+  { ronde, bij, bijlage, afgehandeld }: Zetopties = {},
 ): Promise<Zetuitkomst> {
   for (let poging = 0; poging < MAX_POGINGEN; poging += 1) {
     const dossierId = await findDossierId(database, overdrachtId);
@@ -54,9 +57,11 @@ export async function makeZet(
     const { stand, gebeurtenissen } = overdracht;
     if (ronde !== undefined && ronde !== stand.ronde)
       return hasDone(gebeurtenissen, ronde, zet) ? "al-gedaan" : "te-laat";
+    if (bij !== undefined && bij !== stand.volgnummer) return "te-laat";
 
     const eerste = zet === "vervolg" ? null : toGebeurtenis(stand, zet, moment);
-    if (typeof eerste === "string") return eerste;
+    if (typeof eerste === "string")
+      return ronde !== undefined && hasDone(gebeurtenissen, ronde, zet) ? "al-gedaan" : eerste;
     const loop = await addVervolg(stand, eerste, open, overdrachtId, moment);
     if (loop.gebeurtenissen.length === 0) return "al-gedaan";
     const saved = await appendGebeurtenissen(database, overdrachtId, loop.gebeurtenissen, {
@@ -73,7 +78,7 @@ export async function makeZet(
               },
             ],
       hiaat: loop.hiaat,
-      verstuurdePost: verstuurdePost ?? null,
+      afgehandeld: afgehandeld ?? null,
     });
     if (saved) return "gedaan";
   }
@@ -129,7 +134,7 @@ function selectPost(gebeurtenis: Gebeurtenis, { persoonsdeel }: OpenDossier): Po
   return listPost(gebeurtenis).filter((soort) => heeftEmail || findGeadresseerde(soort) === "ontvanger");
 }
 
-/** Whether this is what the receiver of an earlier round did: a form that was sent twice. */
+/** Whether this is what the receiver of that round did: a form that was sent twice. */
 function hasDone(gebeurtenissen: readonly Gebeurtenis[], ronde: number, zet: Zet | "vervolg"): boolean {
   return (
     zet !== "vervolg" &&

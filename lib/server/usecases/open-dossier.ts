@@ -24,7 +24,7 @@ export async function openDossier(database: Database, sleutelbos: Sleutelbos, id
     persoonsdeel:
       dossier.persoonsdeel === null
         ? null
-        : persoonsdeelSchema.parse(JSON.parse(decrypt(sleutelbos, toContext(id), dossier.persoonsdeel))),
+        : persoonsdeelSchema.parse(JSON.parse(decrypt(sleutelbos, toDossiersleutel(id), dossier.persoonsdeel))),
     overdrachten: overdrachten.flatMap((overdracht) => {
       const stand = rebuildStand(overdracht.gebeurtenissen);
       return stand === null ? [] : [{ ...overdracht, stand }];
@@ -33,7 +33,7 @@ export async function openDossier(database: Database, sleutelbos: Sleutelbos, id
 }
 
 export function sealPersoonsdeel(sleutelbos: Sleutelbos, dossierId: string, persoonsdeel: Persoonsdeel): Versleuteld {
-  return encrypt(sleutelbos, toContext(dossierId), JSON.stringify(persoonsdeel));
+  return encrypt(sleutelbos, toDossiersleutel(dossierId), JSON.stringify(persoonsdeel));
 }
 
 /** The words that were added to the gebeurtenissen of these overdrachten, by overdracht and number. */
@@ -65,6 +65,7 @@ export function toBijlagesleutel(overdrachtId: string, volgnummer: number): stri
   return `bijlage:${overdrachtId}:${volgnummer}`;
 }
 
-function toContext(dossierId: string): string {
+/** To which the encryption of a persoonsdeel is tied. */
+export function toDossiersleutel(dossierId: string): string {
   return `dossier:${dossierId}`;
 }

@@ -84,7 +84,6 @@ async function keep(
     return { soort: "te-vaak" };
   const nieuw: NieuwDossier = {
     id: token,
-    kenmerk: toKenmerk(randomBytes(8)),
     aangemaaktOp: moment,
     taal: rest.taal,
     magDoorgeven,
@@ -95,11 +94,11 @@ async function keep(
       id: randomUUID(),
       volgorde,
       dekt,
-      ...begin(partij, volgorde, rest.email !== null, moment),
+      ...begin(partij, { heeftEmail: rest.email !== null && volgorde === 0, magNavragen }, moment),
     })),
   };
   // A dossier that is there already was kept by the same form, sent twice.
-  await createDossier(database, nieuw);
+  await createDossier(database, nieuw, () => toKenmerk(randomBytes(8)));
   return { soort: "gedaan", statuspad: makeStatuspad(sleutelbos, token, moment) };
 }
 
@@ -125,8 +124,7 @@ async function listGekozen(
 /** Proposed and sent in one: choosing a receiver and sending the form is the consent. */
 function begin(
   partij: Partij,
-  volgorde: number,
-  heeftEmail: boolean,
+  { heeftEmail, magNavragen }: { heeftEmail: boolean; magNavragen: boolean },
   moment: Date,
 ): Pick<NieuwDossier["overdrachten"][number], "gebeurtenissen" | "stand" | "wekkerOp" | "post"> {
   const gebeurtenissen: Gebeurtenis[] = [];
@@ -147,9 +145,9 @@ function begin(
     stand,
     wekkerOp: nextWekker(stand)?.op ?? null,
     post: gebeurtenissen.map((gebeurtenis) =>
-      listPost(gebeurtenis).filter((soort) =>
-        // One confirmation for the whole dossier.
-        findGeadresseerde(soort) === "ontvanger" ? true : heeftEmail && volgorde === 0,
+      // To the ondernemer one confirmation for the whole dossier, and one question afterwards.
+      listPost(gebeurtenis).filter(
+        (soort) => findGeadresseerde(soort) === "ontvanger" || (heeftEmail && (soort !== "navraag" || magNavragen)),
       ),
     ),
   };

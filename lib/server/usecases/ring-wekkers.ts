@@ -1,35 +1,67 @@
 import "server-only";
 import { nextWekker } from "../../overdracht/klok";
 import { findDossierId } from "../data/dossier";
-import { listWekkers, saveWekker } from "../data/overdracht";
+import { listWekkers, postponeWekker, saveWekker } from "../data/overdracht";
+import { findPostgang, toPostId } from "../data/post";
 import type { Database } from "../database/open-database";
 import type { Sleutelbos } from "../geheim/sleutelbos";
+import { log } from "../log";
 import { findTermijnen } from "./find-termijnen";
 import { makeZet } from "./make-zet";
-import { openDossier } from "./open-dossier";
+import { openDossier, type OpenDossier } from "./open-dossier";
 
 const MAX_PER_KEER = 100;
+const UUR_MS = 3_600_000;
 
 /**
  * Does what the clock asks by this moment: reminders, passing on, and what a crash left in between. Twice is as good as once:
- * each looks at the log again, so a wekker that was dealt with does nothing. Gives how many were looked at.
+ * each looks at the log again, so a wekker that was dealt with does nothing. One that cannot be opened waits an hour, and the
+ * others go on. Gives how many were looked at.
  */
 export async function ringWekkers(database: Database, sleutelbos: Sleutelbos, moment: Date): Promise<number> {
   const ids = await listWekkers(database, moment, MAX_PER_KEER);
-  for (const id of ids) await ring(database, sleutelbos, id, moment);
+  for (const id of ids) {
+    try {
+      await ring(database, sleutelbos, id, moment);
+    } catch {
+      await postpone(database, id, moment);
+      log(
+        "warn",
+        "Een overdracht kan nu niet verder. Over een uur opnieuw; is er een sleutel weg uit OVERDRACHT_SLEUTELS?",
+      );
+    }
+  }
   return ids.length;
 }
 
 async function ring(database: Database, sleutelbos: Sleutelbos, id: string, moment: Date): Promise<void> {
   const dossierId = await findDossierId(database, id);
   const open = dossierId === null ? null : await openDossier(database, sleutelbos, dossierId);
-  const stand = open?.overdrachten.find((overdracht) => overdracht.id === id)?.stand;
-  if (stand === undefined) return;
+  const overdracht = open?.overdrachten.find((other) => other.id === id);
+  if (overdracht === undefined) return;
+  const { stand } = overdracht;
   const wekker = nextWekker(stand, await findTermijnen(stand));
   if (wekker === null || wekker.op > moment) {
     // The terms of the party changed since, or the day of a holiday did.
     await saveWekker(database, id, stand.volgnummer, wekker?.op ?? null);
     return;
   }
-  await makeZet(database, sleutelbos, id, wekker.zet, moment, { ronde: stand.ronde });
+  const isStilte = wekker.zet !== "vervolg" && wekker.zet.soort === "verstommen";
+  // Whoever was not reminded cannot be called silent: the mail server may be down.
+  if (isStilte && (await isHerinneringOnderweg(database, overdracht, moment))) return postpone(database, id, moment);
+  await makeZet(database, sleutelbos, id, wekker.zet, moment, { ronde: stand.ronde, bij: stand.volgnummer });
+}
+
+async function isHerinneringOnderweg(
+  database: Database,
+  { id, gebeurtenissen }: OpenDossier["overdrachten"][number],
+  moment: Date,
+): Promise<boolean> {
+  const volgnummer = gebeurtenissen.findLast(({ soort }) => soort === "herinneren")?.volgnummer ?? 0;
+  const gang = await findPostgang(database, toPostId(id, volgnummer, "herinnering"), moment);
+  return gang?.stand === "klaar" || gang?.stand === "bezet";
+}
+
+function postpone(database: Database, id: string, moment: Date): Promise<void> {
+  return postponeWekker(database, id, moment, new Date(moment.getTime() + UUR_MS));
 }

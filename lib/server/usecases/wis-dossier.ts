@@ -14,7 +14,7 @@ const MAX_POGINGEN = 5;
 
 /**
  * Erases all that an ondernemer left in this dossier, at once. What is still open is withdrawn first, and its receiver is told.
- * Needs no key. False when there is no such dossier, or when it kept changing.
+ * Needs no key. False when there is no such dossier, when it kept changing, or when it is open and it is the system that asks.
  */
 export async function wisDossier(database: Database, id: string, actor: Actor, moment: Date): Promise<boolean> {
   for (let poging = 0; poging < MAX_POGINGEN; poging += 1) {
@@ -22,6 +22,8 @@ export async function wisDossier(database: Database, id: string, actor: Actor, m
     if (found === null) return false;
     if (found.dossier.gewistOp !== null) return true;
     const delen = found.overdrachten.map((overdracht) => toWisdeel(overdracht, actor, moment));
+    // Only the ondernemer may erase what is still open.
+    if (delen.some(({ stand }) => !stand.isGewist)) return false;
     if (await eraseDossier(database, id, moment, delen)) return true;
   }
   return false;

@@ -12,7 +12,7 @@ import { writeMail, type Mailgegevens } from "../../teksten/write-mail";
 import { describeSituatie } from "../../routering/determine-advies";
 import { toDag } from "../../kalender/werkdagen";
 import { findDossierId } from "../data/dossier";
-import type { Postopdracht } from "../data/post";
+import { findPostgang, toPostId, type Postopdracht } from "../data/post";
 import type { Database } from "../database/open-database";
 import type { Sleutelbos } from "../geheim/sleutelbos";
 import { getGecompileerdeCatalogus } from "../kennis";
@@ -25,6 +25,8 @@ import { openBijlagen, openDossier, toBijlagesleutel, type OpenDossier } from ".
 export type Postplan =
   | { soort: "versturen"; bericht: Bericht; ronde: number }
   | { soort: "vervallen" }
+  /** Another mail, on which it depends, is on its way at this moment. */
+  | { soort: "wachten" }
   | { soort: "onbestelbaar"; ronde: number };
 
 /** Writes one mail out of what is kept; the same one each time, so that a repeat is a repeat. */
@@ -32,6 +34,7 @@ export async function writePost(
   database: Database,
   sleutelbos: Sleutelbos,
   { id, overdrachtId, volgnummer, soort }: Pick<Postopdracht, "id" | "overdrachtId" | "volgnummer" | "soort">,
+  moment: Date,
 ): Promise<Postplan> {
   const dossierId = await findDossierId(database, overdrachtId);
   const open = dossierId === null ? null : await openDossier(database, sleutelbos, dossierId);
@@ -41,8 +44,18 @@ export async function writePost(
 
   const { stand } = overdracht;
   const aan = findGeadresseerde(soort);
-  const isOver = (soort === "verzoek" || soort === "herinnering") && !isRondeVanNu(stand, gebeurtenis.ronde);
+  const isOver =
+    (soort === "verzoek" || soort === "herinnering") &&
+    // Whoever answered meanwhile needs no reminder.
+    (!isRondeVanNu(stand, gebeurtenis.ronde) || (soort === "herinnering" && stand.toestand !== gebeurtenis.naar));
   if (isOver || (aan === "ondernemer" && open.persoonsdeel === null)) return { soort: "vervallen" };
+  if (soort === "ingetrokken") {
+    const bekend = await isVerzoekBekend(database, overdracht, gebeurtenis, moment);
+    if (bekend !== "ja") return { soort: bekend === "nee" ? "vervallen" : "wachten" };
+  }
+
+  const isStil = open.overdrachten.every((other) => other.stand.toestand === "ingetrokken");
+  if (soort === "navraag" && (isStil || !open.dossier.magNavragen)) return { soort: "vervallen" };
 
   const email =
     aan === "ondernemer" ? (open.persoonsdeel?.email ?? null) : await findOntvangeradres(gebeurtenis.dienstverlener);
@@ -52,7 +65,7 @@ export async function writePost(
   const op = new Date(gebeurtenis.moment);
   const pad =
     aan === "ondernemer"
-      ? makeStatuspad(sleutelbos, open.dossier.id, open.dossier.aangemaaktOp)
+      ? makeStatuspad(sleutelbos, open.dossier.id, open.dossier.aangemaaktOp) + (soort === "navraag" ? "/navraag" : "")
       : makeOntvangerpad(sleutelbos, overdrachtId, gebeurtenis.ronde, op);
   const gegevens = await collect(database, sleutelbos, soort, gebeurtenis, open, overdrachtId, taal);
   return {
@@ -60,6 +73,28 @@ export async function writePost(
     ronde: gebeurtenis.ronde,
     bericht: { id, aan: email, taal, inhoud: writeMail({ ...gegevens, url: toMailurl(pad, taal) }, taal) },
   };
+}
+
+/** Whether the receiver of this round may have the story: whoever never got it is not told that it was withdrawn. */
+async function isVerzoekBekend(
+  database: Database,
+  { id, gebeurtenissen }: OpenDossier["overdrachten"][number],
+  { ronde }: Gebeurtenis,
+  moment: Date,
+): Promise<"ja" | "nee" | "onderweg"> {
+  const verstuurd = gebeurtenissen.findLast((other) => other.soort === "versturen" && other.ronde === ronde);
+  const gang = await findPostgang(database, toPostId(id, verstuurd?.volgnummer ?? 0, "verzoek"), moment);
+  switch (gang?.stand) {
+    case "verstuurd":
+      return "ja";
+    case "bezet":
+      return "onderweg";
+    case "klaar":
+      return gang.pogingen > 0 ? "ja" : "nee";
+    default:
+      // Whoever saw that it was not needed any more had it in hand once too.
+      return gang !== null && gang !== undefined && gang.pogingen > 1 ? "ja" : "nee";
+  }
 }
 
 async function findOntvangeradres(slug: string): Promise<string | null> {

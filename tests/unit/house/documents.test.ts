@@ -9,7 +9,7 @@ import { boundaries } from "../../../eslint.house.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
-const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "BESLUITEN.md", "WOORDENLIJST.md"];
+const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "BESLUITEN.md", "WOORDENLIJST.md", "PRIVACY.md"];
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read("package.json")));
 
 function listCommands(text: string): string[] {

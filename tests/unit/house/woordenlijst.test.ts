@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { beoordelingSchema } from "@/lib/beoordeling/beoordeling";
+import { navraagSchema } from "@/lib/beoordeling/navraag";
 import { beslisregelSchema } from "@/lib/catalogus/catalogus";
 import * as codes from "@/lib/catalogus/codes";
 import { dienstverlenerSchema } from "@/lib/catalogus/dienstverlener";
@@ -10,6 +11,13 @@ import { taxonomieSchema } from "@/lib/catalogus/taxonomie";
 import { voorwaardeSchema } from "@/lib/catalogus/voorwaarde";
 import { gemeenteSchema } from "@/lib/gebied/gebied";
 import { linkcontroleSchema, LINKUITKOMSTEN } from "@/lib/linkcheck/linkcontrole";
+import { VOORKEUREN } from "@/lib/overdracht/aanvraagvelden";
+import { bijlageSchema, persoonsdeelSchema } from "@/lib/overdracht/dossier";
+import { gebeurtenisSchema, REDENEN_TERUG, UITKOMSTEN } from "@/lib/overdracht/gebeurtenis";
+import { ONTVANGERZETTEN, TERUGKOPPELINGEN } from "@/lib/overdracht/ontvangerzet";
+import { POSTSOORTEN } from "@/lib/overdracht/post";
+import { STATUSUITKOMSTEN, STATUSZETTEN } from "@/lib/overdracht/statuszet";
+import { ACTOREN, SOORTEN_GEBEURTENIS, TOESTANDEN } from "@/lib/overdracht/toestanden";
 import { REDENEN_GEWEIGERD, REDENEN_LATER } from "@/lib/post/verzenduitkomst";
 import { GROOTTEKLASSEN } from "@/lib/profiel/grootteklasse";
 import { GROEI, OMZETKLASSEN } from "@/lib/profiel/omvang";
@@ -52,9 +60,24 @@ const lists: [string, readonly string[]][] = [
   ["velden van een beslisregel", listFields(beslisregelSchema)],
   ["velden van een gemeente", listFields(gemeenteSchema)],
   ["velden van een beoordeling", Object.keys(beoordelingSchema.shape)],
+  ["velden van de navraag", Object.keys(navraagSchema.shape)],
   ["velden van een linkcontrole", Object.keys(linkcontroleSchema.shape)],
   ["velden van de invoer", listFields(invoerSchema)],
   ["REDENEN_GEWEEST", REDENEN_GEWEEST],
+  ["TOESTANDEN", TOESTANDEN],
+  ["ACTOREN", ACTOREN],
+  ["SOORTEN_GEBEURTENIS", SOORTEN_GEBEURTENIS],
+  ["REDENEN_TERUG", REDENEN_TERUG],
+  ["UITKOMSTEN", UITKOMSTEN],
+  ["POSTSOORTEN", POSTSOORTEN],
+  ["VOORKEUREN", VOORKEUREN],
+  ["STATUSZETTEN", STATUSZETTEN],
+  ["STATUSUITKOMSTEN", STATUSUITKOMSTEN],
+  ["ONTVANGERZETTEN", ONTVANGERZETTEN],
+  ["TERUGKOPPELINGEN", TERUGKOPPELINGEN],
+  ["velden van een gebeurtenis", Object.keys(gebeurtenisSchema.shape)],
+  ["velden van een persoonsdeel", Object.keys(persoonsdeelSchema.shape)],
+  ["velden van een bijlage", Object.keys(bijlageSchema.shape)],
   ["REDENEN_LATER", REDENEN_LATER],
   ["REDENEN_GEWEIGERD", REDENEN_GEWEIGERD],
 ];

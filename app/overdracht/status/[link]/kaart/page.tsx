@@ -44,7 +44,7 @@ export default async function KaartPage({ params }: Props) {
           <div className="print:w-36">
             <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
           </div>
-          <figcaption className="text-base print:text-xs">
+          <figcaption className="kleindruk text-base">
             {t("overdracht.kaart.qr")}. {t("overdracht.kaart.qrUitleg")}
           </figcaption>
         </figure>
@@ -53,9 +53,9 @@ export default async function KaartPage({ params }: Props) {
         <h2 id="verhaal" className="text-xl font-bold">
           {t("overdracht.personalia.verhaal")}
         </h2>
-        <p className="wrap-anywhere whitespace-pre-line print:columns-2 print:text-sm print:leading-snug">{verhaal}</p>
+        <p className="kleindruk wrap-anywhere whitespace-pre-line print:columns-2">{verhaal}</p>
       </section>
-      <div className="print:columns-2 print:text-sm">
+      <div className="kleindruk print:columns-2">
         <Gegevenlijst regels={antwoorden} />
       </div>
     </div>

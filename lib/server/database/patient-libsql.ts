@@ -1,0 +1,49 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+
+type Client = ReturnType<PrismaLibSql["createClient"]>;
+
+/** So long a query waits for the write of another process to end, before it fails. */
+const GEDULD_MS = 5000;
+/** Between two tries; by chance, so that two who wait do not keep step. */
+const MIN_RUST_MS = 5;
+const MAX_RUST_MS = 30;
+/** The driver itself waits without letting go of the process: longer than this would hold up every other visitor. */
+const BLOCKING_MS = 20;
+
+/**
+ * SQLite for several processes at once: whoever finds the file locked waits for its turn while this process goes on with
+ * other work. A transaction asks for the right to write when it begins; later it could be refused halfway.
+ */
+export class PatientLibSql extends PrismaLibSql {
+  constructor(url: string) {
+    super({ url, timeout: BLOCKING_MS });
+  }
+
+  override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]): Client {
+    const client = super.createClient(config);
+    const execute = client.execute.bind(client) as (...args: unknown[]) => ReturnType<Client["execute"]>;
+    const transaction = client.transaction.bind(client);
+    return Object.assign(client, {
+      execute: (...args: unknown[]) => patiently(() => execute(...args)),
+      transaction: () => patiently(() => transaction("write")),
+    });
+  }
+}
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (const start = performance.now(); ;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - start > GEDULD_MS) throw error;
+      await sleep(MIN_RUST_MS + Math.random() * (MAX_RUST_MS - MIN_RUST_MS));
+    }
+  }
+}
+
+/** SQLITE_BUSY and its extended codes: nothing was done. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+}

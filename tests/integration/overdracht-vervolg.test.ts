@@ -1,0 +1,341 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { REDENEN_TERUG, type RedenTerug } from "../../lib/overdracht/gebeurtenis";
+import { isGesloten } from "../../lib/overdracht/toestanden";
+import { createDatabase, type Database } from "../../lib/server/database/open-database";
+import { ringWekkers } from "../../lib/server/usecases/ring-wekkers";
+import {
+  createOpstelling,
+  dagen,
+  DINSDAG,
+  LANGE_WEG,
+  listAangeboden,
+  mailsTo,
+  readOverdracht,
+  soortenTo,
+  toLoket,
+  toMailadres,
+  uren,
+  vraagAan,
+  werk,
+  type Opstelling,
+  type Proef,
+} from "./overdracht-opstelling";
+import { PROVIDERS } from "./test-databases";
+
+const TERUG = { soort: "teruggeven", actor: "ontvanger", reden: "geen-plek" } as const;
+
+describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
+  let opstelling: Opstelling;
+  let ander: Database;
+
+  beforeAll(async () => {
+    opstelling = await createOpstelling(provider, { zonderAdres: ["belastingdienst"] });
+    ander = createDatabase(opstelling.test.adres);
+  });
+  afterAll(async () => {
+    await ander.$disconnect();
+    await opstelling.remove();
+  });
+  beforeEach(() => opstelling.begin());
+
+  /** Asked for and with the receiver. */
+  const bezorgd = async (...args: Parameters<typeof vraagAan> extends [unknown, ...infer Rest] ? Rest : never) => {
+    const proef = await vraagAan(opstelling, ...args);
+    await werk(opstelling, DINSDAG);
+    opstelling.smtp.received.length = 0;
+    return proef;
+  };
+  const loop = async (proef: Proef) =>
+    (await proef.overdracht()).gebeurtenissen.map(({ soort, dienstverlener }) => `${soort} ${dienstverlener}`);
+  const partijen = async (proef: Proef) => [
+    ...new Set((await proef.overdracht()).gebeurtenissen.map(({ dienstverlener }) => dienstverlener)),
+  ];
+  const hiaten = async (proef: Proef) =>
+    opstelling.database.hiaatRecord.findMany({ where: { id: (await proef.overdracht()).id } });
+
+  it("aangenomen: de ondernemer krijgt naam, direct nummer en dag, de ontvanger niets meer", async () => {
+    const proef = await bezorgd();
+
+    const bijlage = { naam: "Bob de Beller", telefoon: "030 7654321", toelichting: "Ik heb uw stuk gelezen." };
+    const zet = { soort: "aannemen", actor: "ontvanger", afspraak: "2026-11-19" } as const;
+    expect(await proef.zet(zet, uren(1), { ronde: 1, bijlage })).toBe("gedaan");
+    expect(await proef.zet(zet, uren(2), { ronde: 1, bijlage })).toBe("al-gedaan");
+    await werk(opstelling, uren(2));
+
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["aangenomen"]);
+    const [mail] = mailsTo(opstelling, toMailadres(proef.id));
+    for (const text of ["Bob de Beller", "030 7654321", "donderdag 19 november", "Ik heb uw stuk gelezen."]) {
+      expect(mail?.text).toContain(text);
+      expect(mail?.html).toContain(text);
+    }
+    expect(opstelling.smtp.received).toHaveLength(1);
+  });
+
+  const ZELF_GEKOZEN = REDENEN_TERUG.filter((reden) => reden !== "onbestelbaar");
+  it.each(ZELF_GEKOZEN)("teruggegeven als '%s': het vervolg, en eerlijk bericht", async (reden: RedenTerug) => {
+    const proef = await bezorgd();
+
+    expect(await proef.zet({ ...TERUG, reden }, uren(1), { ronde: 1 })).toBe("gedaan");
+    await werk(opstelling, uren(1));
+
+    const { stand } = await proef.overdracht();
+    const aanOndernemer = soortenTo(opstelling, toMailadres(proef.id));
+    if (reden === "dubbel") {
+      expect(stand).toMatchObject({ toestand: "afgerond", uitkomst: "dubbel", dienstverlener: "kvk" });
+      expect(aanOndernemer).toEqual(["afgerond"]);
+    } else if (reden === "niet-bereikbaar") {
+      expect(stand).toMatchObject({ toestand: "voorgesteld", dienstverlener: "kvk", ronde: 2, doorgegeven: 0 });
+      expect(aanOndernemer).toEqual(["voorstel"]);
+    } else {
+      expect(stand).toMatchObject({ toestand: "verstuurd", ronde: 2, doorgegeven: 1 });
+      expect(stand.dienstverlener).not.toBe("kvk");
+      expect(aanOndernemer).toEqual(["doorgegeven"]);
+      expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
+    }
+    expect(await proef.zet({ ...TERUG, reden }, uren(2), { ronde: 1 })).toBe("al-gedaan");
+    expect(await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(2), { ronde: 1 })).toMatch(
+      reden === "dubbel" ? "kan-niet" : "te-laat",
+    );
+  });
+
+  it("na drie keer doorgeven belt de ondernemer met KVK, en de redactie krijgt een hiaat zonder persoon", async () => {
+    const proef = await bezorgd();
+    for (let ronde = 1; ronde <= 4; ronde += 1) {
+      expect(await proef.zet(TERUG, uren(ronde), { ronde })).toBe("gedaan");
+      await werk(opstelling, uren(ronde));
+    }
+
+    const { stand } = await proef.overdracht();
+    expect(stand).toMatchObject({ toestand: "afgerond", uitkomst: "vangnet", doorgegeven: 3 });
+    const had = await partijen(proef);
+    expect(had).toHaveLength(4);
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual([
+      "doorgegeven",
+      "doorgegeven",
+      "doorgegeven",
+      "afgerond",
+    ]);
+    const laatste = mailsTo(opstelling, toMailadres(proef.id)).at(-1);
+    expect(laatste?.text).toContain("Bel Kamer van Koophandel (KVK): 0800-2117");
+    expect(await hiaten(proef)).toEqual([
+      {
+        id: (await proef.overdracht()).id,
+        dag: "2026-11-17",
+        uitkomst: "vangnet",
+        dienstverlener: stand.dienstverlener,
+        dienst: stand.dienst,
+        vraagstukken: LANGE_WEG.vraagstukken?.join(","),
+        provincie: "Limburg",
+      },
+    ]);
+  });
+
+  it("nooit naar wie het al had, en nooit naar wie een ander deel van het verhaal heeft", async () => {
+    const aangeboden = await listAangeboden(LANGE_WEG);
+    const proef = await bezorgd({ ontvangers: aangeboden });
+    const delen = await opstelling.database.overdrachtRecord.findMany({ where: { dossierId: proef.id } });
+    expect(delen.length).toBeGreaterThan(2);
+    const elders = delen.filter(({ volgorde }) => volgorde > 0).map(({ dienstverlener }) => dienstverlener);
+    for (let ronde = 1; ronde <= 4; ronde += 1) {
+      await proef.zet(TERUG, uren(ronde), { ronde });
+      await werk(opstelling, uren(ronde));
+    }
+
+    const { gebeurtenissen } = await proef.overdracht();
+    const perRonde = new Map(gebeurtenissen.map(({ ronde, dienstverlener }) => [ronde, dienstverlener]));
+    expect(new Set(perRonde.values()).size).toBe(perRonde.size);
+    expect([...perRonde.values()].filter((slug) => elders.includes(slug))).toEqual([]);
+  });
+
+  it("heeft de volgende geen mailadres, dan belt de ondernemer zelf, met het nummer", async () => {
+    const proef = await bezorgd({}, { vraagstukken: ["fin-investering-fiscaal"], gemeente: "Maastricht" });
+    await proef.zet(TERUG, uren(1), { ronde: 1 });
+    await werk(opstelling, uren(1));
+
+    const { stand } = await proef.overdracht();
+    expect(stand).toMatchObject({ toestand: "afgerond", uitkomst: "zelf-bellen", dienstverlener: "belastingdienst" });
+    expect(await hiaten(proef)).toMatchObject([{ uitkomst: "zelf-bellen", dienstverlener: "belastingdienst" }]);
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["afgerond"]);
+    expect(mailsTo(opstelling, toMailadres(proef.id))[0]?.text).toContain("0800-0543");
+    expect(soortenTo(opstelling, toLoket("belastingdienst"))).toEqual([]);
+  });
+
+  it("zonder toestemming vooraf is er een voorstel, en gaat er niets uit tot de ondernemer het zegt", async () => {
+    const proef = await bezorgd({ magDoorgeven: false });
+    await proef.zet(TERUG, uren(1), { ronde: 1 });
+    await werk(opstelling, dagen(10));
+
+    const { stand } = await proef.overdracht();
+    expect(stand).toMatchObject({ toestand: "voorgesteld", ronde: 2 });
+    expect(opstelling.smtp.received.map(({ to }) => to)).toEqual([[toMailadres(proef.id)]]);
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["voorstel"]);
+
+    expect(await proef.zet({ soort: "versturen", actor: "ondernemer" }, dagen(11))).toBe("gedaan");
+    expect(await proef.zet({ soort: "versturen", actor: "ondernemer" }, dagen(11))).toBe("al-gedaan");
+    await werk(opstelling, dagen(11));
+    expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
+  });
+
+  it("een voorstel waar niemand op antwoordt verloopt, met een bericht", async () => {
+    const proef = await bezorgd({ magDoorgeven: false });
+    await proef.zet(TERUG, uren(1), { ronde: 1 });
+    await werk(opstelling, dagen(30));
+
+    expect((await proef.overdracht()).stand.toestand).toBe("verlopen");
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["voorstel", "verlopen"]);
+  });
+
+  it("stilte: na twee werkdagen een herinnering, na vier door naar de volgende; een weekend telt niet", async () => {
+    // Friday 20 November: the weekend does not count.
+    const vrijdag = new Date("2026-11-20T10:00:00Z");
+    const proef = await vraagAan(opstelling, {}, LANGE_WEG, vrijdag);
+    await werk(opstelling, vrijdag);
+    const klok = async (moment: string) => {
+      opstelling.smtp.received.length = 0;
+      await werk(opstelling, new Date(moment));
+      return [soortenTo(opstelling, toLoket("kvk")), soortenTo(opstelling, toMailadres(proef.id))];
+    };
+
+    expect(await klok("2026-11-24T07:59:00Z")).toEqual([[], []]);
+    expect(await klok("2026-11-24T08:00:00Z")).toEqual([["herinnering"], []]);
+    expect(await klok("2026-11-26T07:59:00Z")).toEqual([[], []]);
+    expect(await klok("2026-11-26T08:00:00Z")).toEqual([["doorgegeven-wegens-stilte"], ["doorgegeven"]]);
+
+    const { stand } = await proef.overdracht();
+    expect(stand).toMatchObject({ toestand: "verstuurd", ronde: 2, doorgegeven: 1 });
+    expect(stand.geweest).toEqual([{ dienstverlener: "kvk", reden: "niet-bereikbaar" }]);
+  });
+
+  it("met de feestdagen ertussen wacht de klok langer", async () => {
+    // Thursday 24 December 2026: Christmas on Friday and Saturday, then a weekend, and New Year's Day on Friday.
+    const kerstavond = new Date("2026-12-24T10:00:00Z");
+    const proef = await vraagAan(opstelling, {}, LANGE_WEG, kerstavond);
+    await werk(opstelling, kerstavond);
+
+    await werk(opstelling, new Date("2026-12-29T07:59:00Z"));
+    expect((await proef.overdracht()).stand.herinnerdOp).toBeNull();
+    await werk(opstelling, new Date("2026-12-29T08:00:00Z"));
+    expect((await proef.overdracht()).stand.herinnerdOp).not.toBeNull();
+    await werk(opstelling, new Date("2026-12-31T08:00:00Z"));
+    expect((await proef.overdracht()).stand.ronde).toBe(2);
+  });
+
+  it("na drie weken stilstand eerst de herinnering, en pas twee werkdagen later door", async () => {
+    const proef = await bezorgd();
+
+    await werk(opstelling, dagen(21));
+    expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["herinnering"]);
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 1 });
+
+    await werk(opstelling, dagen(22));
+    expect((await proef.overdracht()).stand.ronde).toBe(1);
+    await werk(opstelling, dagen(23));
+    expect((await proef.overdracht()).stand.ronde).toBe(2);
+    expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["herinnering", "doorgegeven-wegens-stilte"]);
+  });
+
+  it("ligt de mailserver stil, dan gaat niets wegens stilte door voor de herinnering aankwam", async () => {
+    const proef = await bezorgd();
+    opstelling.smtp.answer = () => ({ refuse: "message", code: 451, text: "4.3.0 Later" });
+
+    await werk(opstelling, dagen(2));
+    await werk(opstelling, dagen(3));
+    await werk(opstelling, dagen(5.5));
+    expect((await proef.overdracht()).stand).toMatchObject({ ronde: 1, toestand: "verstuurd" });
+
+    opstelling.smtp.reset();
+    await werk(opstelling, dagen(5.8));
+    expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["herinnering"]);
+    await werk(opstelling, dagen(10));
+    expect((await proef.overdracht()).stand.ronde).toBe(2);
+  });
+
+  it("aangenomen en dan niets: ontvanger en ondernemer horen het, en daarna gaat het door", async () => {
+    const proef = await bezorgd();
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
+    await werk(opstelling, uren(1));
+
+    await werk(opstelling, dagen(4));
+    expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["herinnering"]);
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["aangenomen", "belt-men"]);
+    await werk(opstelling, dagen(14));
+    expect((await proef.overdracht()).stand.ronde).toBe(2);
+  });
+
+  it("wie intussen aannam wordt niet meer herinnerd, ook al lag de herinnering klaar", async () => {
+    const proef = await bezorgd();
+    opstelling.smtp.answer = () => ({ refuse: "message", code: 451, text: "4.3.0 Later" });
+    await werk(opstelling, dagen(2));
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, dagen(2.1), { ronde: 1 });
+    opstelling.smtp.reset();
+
+    await werk(opstelling, dagen(2.2));
+
+    expect(soortenTo(opstelling, toLoket("kvk"))).toEqual([]);
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["aangenomen"]);
+  });
+
+  it("twee klokken tegelijk: één herinnering, en één keer door", async () => {
+    const proeven = await Promise.all([1, 2, 3].map(() => vraagAan(opstelling)));
+    await werk(opstelling, DINSDAG);
+    const { database, sleutelbos } = opstelling;
+    const samen = (moment: Date) =>
+      Promise.all([database, ander, database, ander].map((client) => ringWekkers(client, sleutelbos, moment)));
+
+    await samen(dagen(2));
+    for (const proef of proeven)
+      expect((await loop(proef)).filter((stap) => stap.startsWith("herinneren"))).toEqual(["herinneren kvk"]);
+
+    await werk(opstelling, dagen(2));
+    await samen(dagen(6));
+    for (const proef of proeven) {
+      const { stand } = await proef.overdracht();
+      expect(stand).toMatchObject({ toestand: "verstuurd", ronde: 2, doorgegeven: 1 });
+      expect((await loop(proef)).filter((stap) => stap.startsWith("verstommen"))).toEqual(["verstommen kvk"]);
+    }
+  });
+
+  it("neemt de ontvanger aan op het moment dat de klok wil doorgeven, dan is het aangenomen of doorgegeven, nooit beide", async () => {
+    const { database, sleutelbos } = opstelling;
+    const uitkomsten = [];
+    for (let keer = 0; keer < 8; keer += 1) {
+      const proef = await bezorgd();
+      await werk(opstelling, dagen(2));
+      const [uitkomst] = await Promise.all([
+        proef.zet({ soort: "aannemen", actor: "ontvanger" }, dagen(6), { ronde: 1 }),
+        ringWekkers(keer % 2 === 0 ? ander : database, sleutelbos, dagen(6)),
+      ]);
+      const { stand } = await proef.overdracht();
+      uitkomsten.push(uitkomst);
+      expect(stand).toMatchObject(
+        uitkomst === "gedaan" ? { toestand: "aangenomen", ronde: 1 } : { toestand: "verstuurd", ronde: 2 },
+      );
+      await proef.zet({ soort: "intrekken", actor: "ondernemer" }, dagen(6));
+    }
+    expect(uitkomsten.every((uitkomst) => uitkomst === "gedaan" || uitkomst === "te-laat")).toBe(true);
+  });
+
+  it("een verhaal dat niet te openen is houdt de anderen niet op", async () => {
+    const [stuk, goed] = [await bezorgd(), await bezorgd()];
+    await opstelling.database.dossierRecord.update({ where: { id: stuk.id }, data: { sleutel: "weg" } });
+
+    await werk(opstelling, dagen(2));
+    expect((await goed.overdracht()).stand.herinnerdOp).not.toBeNull();
+    expect((await stuk.overdracht()).stand.herinnerdOp).toBeNull();
+
+    await opstelling.database.dossierRecord.update({ where: { id: stuk.id }, data: { sleutel: "nu" } });
+    await werk(opstelling, dagen(2.1));
+    expect((await stuk.overdracht()).stand.herinnerdOp).not.toBeNull();
+  });
+
+  it("elk log vertelt precies wat er in de tabel staat", async () => {
+    const rows = await opstelling.database.overdrachtRecord.findMany();
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { id: _, dossierId, volgorde, dekt: __, wekkerOp: ___, ...row } of rows) {
+      const { stand } = await readOverdracht(opstelling.database, dossierId, volgorde);
+      const { toestand, volgnummer, ronde, dienstverlener, dienst, sinds } = stand;
+      const geslotenOp = isGesloten(toestand) ? new Date(sinds) : null;
+      expect(row).toEqual({ toestand, volgnummer, ronde, dienstverlener, dienst, geslotenOp });
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { nextPoging } from "@/lib/overdracht/postpoging";
+
+const VRIJDAG = new Date("2026-11-20T16:00:00Z");
+const after = (ms: number) => new Date(VRIJDAG.getTime() + ms);
+const UUR_MS = 3_600_000;
+
+describe("wanneer een mail nog eens wordt geprobeerd", () => {
+  it.each([
+    [1, 30],
+    [2, 120],
+    [3, 480],
+    [4, 1920],
+    [5, 3600],
+    [50, 3600],
+    [10_000, 3600],
+  ])("na poging %i: %i seconden later", (pogingen, seconden) => {
+    expect(nextPoging(pogingen, VRIJDAG, VRIJDAG)).toEqual(after(seconden * 1000));
+  });
+
+  it("vier dagen lang, dus ook na een weekend zonder mailserver, en dan niet meer", () => {
+    expect(nextPoging(70, VRIJDAG, after(96 * UUR_MS - 1))).not.toBeNull();
+    expect(nextPoging(70, VRIJDAG, after(96 * UUR_MS))).toBeNull();
+    expect(nextPoging(1, VRIJDAG, after(500 * UUR_MS))).toBeNull();
+  });
+
+  it("een uur storing kost hoogstens een handvol pogingen", () => {
+    let moment = VRIJDAG;
+    let pogingen = 0;
+    while (moment < after(UUR_MS)) {
+      pogingen += 1;
+      moment = nextPoging(pogingen, VRIJDAG, moment) ?? after(UUR_MS);
+    }
+    expect(pogingen).toBeLessThan(7);
+  });
+});
