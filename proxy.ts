@@ -46,9 +46,19 @@ const CATALOGUSMAPPEN = ["dienstverleners", "diensten", "themas", "regio"];
 async function isUnknownAddress(pathname: string): Promise<boolean> {
   const [, folder = "", page, ...more] = pathname.split("/");
   if (CATALOGUSMAPPEN.includes(folder)) return !(await isVindbaarPad(pathname));
+  if (folder === "overdracht") return !isReadable(pathname);
   if (folder !== "vragenlijst" && folder !== "buiten-bereik") return false;
   if (page === undefined || more.length > 0) return true;
   return folder === "vragenlijst" ? page !== "samenvatting" && !stapSchema.safeParse(page).success : !isReden(page);
+}
+
+/** Whether its percent signs are whole. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURI(pathname) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** A link of an overdracht that opens nothing has a page of its own, and that page says 404. */

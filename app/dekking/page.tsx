@@ -9,7 +9,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { GEBIEDSROLLEN } from "@/lib/catalogus/codes";
 import { MAX_LEEFTIJD } from "@/lib/dekking/dekking";
 import { nameGebruik } from "@/lib/linkcheck/list-links";
-import { loadDekking } from "@/lib/server/loaders/load-dekking";
+import { HIAAT_DAGEN, loadDekking } from "@/lib/server/loaders/load-dekking";
 import { describeDatum } from "@/lib/teksten/describe-datum";
 import { t } from "@/components/taal";
 
@@ -23,10 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** What the catalogue covers and where editors should look; the same as the command `dekking`. */
+/** What the catalogue covers and where editors should look; the same as the commands `dekking`, `linkcheck` and `overdrachten`. */
 export default async function DekkingPage() {
   const taal = await startTaal();
-  const { dekking, links, versie } = await loadDekking(taal);
+  const { dekking, links, hiaten, versie } = await loadDekking(taal);
   const { cellen, loketten, overlap, versheid, verouderd, verwijzingen, onbereikbaar } = dekking;
   const leeg = cellen.filter(({ regionaal }) => regionaal === 0).length;
   const ook = cellen.filter(({ regionaal, landelijk }) => regionaal + landelijk === 0).length;
@@ -153,6 +153,19 @@ export default async function DekkingPage() {
             }))}
           />
         )}
+      </Informatiedeel>
+
+      <Informatiedeel
+        id="hiaten"
+        titel={t("dekking.hiatenTitel")}
+        uitleg={t("dekking.hiatenUitleg", { dagen: HIAAT_DAGEN })}
+      >
+        <Dekkingslijst
+          regels={hiaten.map(({ vraagstuk, aantal }) => ({
+            sleutel: vraagstuk,
+            regel: t("dekking.hiaat", { vraagstuk, aantal }),
+          }))}
+        />
       </Informatiedeel>
 
       <Informatiedeel id="onbereikbaar" titel={t("dekking.onbereikbaarTitel")} uitleg={t("dekking.onbereikbaarUitleg")}>

@@ -1,7 +1,7 @@
 import { Aanvraagformulier } from "./aanvraagformulier";
 import type { Aanvraagstand } from "./aanvraagstand";
 import { Gegevenlijst } from "./gegevenlijst";
-import { BERICHTEN } from "@/lib/teksten/teksten";
+import { BERICHTEN, LOCALES } from "@/lib/teksten/teksten";
 import { getTaal, t } from "@/components/taal";
 import { VOORKEUREN, type Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
 import { MAX_NAAM, MAX_VERHAAL } from "@/lib/overdracht/dossier";
@@ -69,7 +69,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
           Object.entries(fouten).flatMap(([veld, codes]) =>
             Object.entries(codes).map(([code, zin]) => [
               `${veld}.${code}`,
-              zin.replace("{max}", String(veld === "naam" ? MAX_NAAM : MAX_VERHAAL)),
+              zin.replace("{max}", (veld === "naam" ? MAX_NAAM : MAX_VERHAAL).toLocaleString(LOCALES[taal])),
             ]),
           ),
         ),

@@ -7,8 +7,8 @@ import { Lokveld } from "@/components/lokveld";
 import { Button } from "@/components/ui/button";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { forgive } from "@/components/ui/forgive";
+import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { readVerhaal } from "@/components/verhaal/onthoud-verhaal";
 import type { Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
@@ -154,7 +154,7 @@ function Velden({
       </div>
       <div className="space-y-4">
         {message("naam")}
-        <TextField
+        <KeptField
           id="naam"
           name="naam"
           label={teksten.naam}
@@ -166,7 +166,7 @@ function Velden({
           {teksten.eenVanBeide}
         </p>
         {message("telefoon")}
-        <TextField
+        <KeptField
           id="telefoon"
           name="telefoon"
           type="tel"
@@ -176,7 +176,7 @@ function Velden({
           {...field("telefoon", "een-van-beide")}
         />
         {message("email")}
-        <TextField
+        <KeptField
           id="email"
           name="email"
           type="email"

@@ -1,5 +1,6 @@
-import type { ReactNode, Ref } from "react";
+import { useEffect, type ReactNode, type Ref } from "react";
 import { Button } from "@/components/ui/button";
+import { keep } from "@/components/ui/kept";
 import type { Choice } from "@/components/ui/choice-list";
 import type { Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
 
@@ -38,6 +39,11 @@ export function Controle({
   antwoordenlijst,
 }: Props) {
   const { verhaal, naam, telefoon, email, voorkeur, taal, magDoorgeven, magNavragen } = velden;
+  // Who reloads here finds the form again, filled in; what was sent is not kept.
+  useEffect(() => {
+    keep({ verhaal, naam, telefoon, email });
+    return forget;
+  }, [verhaal, naam, telefoon, email]);
   const nameOf = (choices: readonly Choice[], value: string) =>
     choices.find((choice) => choice.value === value)?.label ?? choices[0]?.label;
   const regels = [
@@ -90,7 +96,7 @@ export function Controle({
         <li>{teksten.doorgeven[magDoorgeven ? "ja" : "nee"]}</li>
       </ul>
       <div className="flex flex-wrap gap-4">
-        <Button name="stap" value="versturen" aria-disabled={isPending}>
+        <Button name="stap" value="versturen" aria-disabled={isPending} onClick={forget}>
           {isPending ? teksten.bezig : teksten.verstuur}
         </Button>
         <Button look="secondary" name="stap" value="wijzigen" aria-disabled={isPending}>
@@ -99,4 +105,8 @@ export function Controle({
       </div>
     </div>
   );
+}
+
+function forget(): void {
+  keep({ verhaal: "", naam: "", telefoon: "", email: "" });
 }

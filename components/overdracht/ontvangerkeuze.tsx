@@ -1,6 +1,5 @@
 import { Ontvangerformulier, type Ontvangerinvoer } from "./ontvangerformulier";
 import type { Ontvangerstand } from "./ontvangerstand";
-import { Disclosure } from "@/components/ui/disclosure";
 import { BERICHTEN } from "@/lib/teksten/teksten";
 import { getTaal, t } from "@/components/taal";
 import { addDagen } from "@/lib/kalender/werkdagen";
@@ -25,31 +24,32 @@ export function Ontvangerkeuze({ zetten, link, vandaag, action }: Props) {
   return (
     <div className="space-y-5">
       {zetten.map((zet, index) => (
-        <Disclosure key={zet} title={t(`overdracht.ontvanger.${zet}.titel`)} open={index === 0}>
-          <Ontvangerformulier
-            zet={zet}
-            link={link}
-            velden={listVelden(zet, vandaag)}
-            action={action}
-            teksten={{
-              uitleg: t(`overdracht.ontvanger.${zet}.uitleg`),
-              knop: t(`overdracht.ontvanger.${zet}.knop`),
-              bezig: t("overdracht.ontvanger.bezig"),
-              foutTitel: t("overdracht.ontvanger.foutTitel"),
-              toelichting: t("overdracht.ontvanger.toelichting"),
-              toelichtingUitleg: t("overdracht.ontvanger.toelichtingUitleg"),
-              fouten: {
-                naam: t("overdracht.ontvanger.fouten.naam"),
-                telefoon: t("overdracht.ontvanger.fouten.telefoon"),
-                afspraak: t("overdracht.ontvanger.fouten.afspraak", { dagen: MAX_AFSPRAAK_DAGEN }),
-                reden: t("overdracht.ontvanger.fouten.reden"),
-                keuze: t("overdracht.ontvanger.fouten.keuze"),
-                toelichting: t("overdracht.ontvanger.fouten.toelichting", { max: MAX_TOELICHTING }),
-              },
-              storingen: { storing, ongeldig, "niet-verstuurd": nietVerstuurd },
-            }}
-          />
-        </Disclosure>
+        <Ontvangerformulier
+          key={zet}
+          zet={zet}
+          isEerste={index === 0}
+          link={link}
+          velden={listVelden(zet, vandaag)}
+          action={action}
+          teksten={{
+            titel: t(`overdracht.ontvanger.${zet}.titel`),
+            uitleg: t(`overdracht.ontvanger.${zet}.uitleg`),
+            knop: t(`overdracht.ontvanger.${zet}.knop`),
+            bezig: t("overdracht.ontvanger.bezig"),
+            foutTitel: t("overdracht.ontvanger.foutTitel"),
+            toelichting: t("overdracht.ontvanger.toelichting"),
+            toelichtingUitleg: t("overdracht.ontvanger.toelichtingUitleg"),
+            fouten: {
+              naam: t("overdracht.ontvanger.fouten.naam"),
+              telefoon: t("overdracht.ontvanger.fouten.telefoon"),
+              afspraak: t("overdracht.ontvanger.fouten.afspraak", { dagen: MAX_AFSPRAAK_DAGEN }),
+              reden: t("overdracht.ontvanger.fouten.reden"),
+              keuze: t("overdracht.ontvanger.fouten.keuze"),
+              toelichting: t("overdracht.ontvanger.fouten.toelichting", { max: MAX_TOELICHTING }),
+            },
+            storingen: { storing, ongeldig, "niet-verstuurd": nietVerstuurd },
+          }}
+        />
       ))}
     </div>
   );

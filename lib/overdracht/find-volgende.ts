@@ -1,4 +1,4 @@
-import { listTelefoons } from "../catalogus/list-telefoons";
+import { isBereikbaar } from "../catalogus/is-bereikbaar";
 import type { GecompileerdeCatalogus } from "../routering/compile-catalogus";
 import { determineAdvies } from "../routering/determine-advies";
 import { formatGeweest, MAX_GENOEMD, type Geweest } from "../routering/geweest";
@@ -38,10 +38,11 @@ export function findVolgende(
     const ingang = byDienst.get(eersteContact.dienst);
     if (ingang === undefined || eersteContact.redenen.some(({ code }) => code === "vangnet")) return null;
     const { dienstverlener, dienst } = ingang;
-    const heeftAdres = findOverdrachtadres(dienstverlener) !== null;
     const isElders = bezet.has(ingang.partij);
-    if (!isElders && (heeftAdres || listTelefoons(dienstverlener).length > 0))
+    if (!isElders && isBereikbaar(dienstverlener)) {
+      const heeftAdres = findOverdrachtadres(dienstverlener) !== null;
       return { dienstverlener: dienstverlener.slug, dienst: dienst.id, heeftAdres };
+    }
     past.push({ dienstverlener: dienstverlener.slug, reden: isElders ? "anders" : "niet-bereikbaar" });
     if (past.length > MAX_GENOEMD) return null;
   }

@@ -8,8 +8,8 @@ export const MAX_DOORGEVEN = 3;
 export type Volgende = (Partij & { heeftAdres: boolean }) | null;
 
 /**
- * What the system does with an overdracht that came back or met silence, so that it always ends with someone: the same
- * party once more, the next one, or a number to call.
+ * R14: whoever sends on, says to whom and why. What the system does with an overdracht that came back or met silence, so
+ * that it always ends with someone: the same party once more, the next one, or a number to call.
  * @param magDoorgeven whether the ondernemer said beforehand that it may go on without asking.
  */
 export function planVervolg(stand: Stand, volgende: Volgende, magDoorgeven: boolean): Zet[] {

@@ -44,7 +44,9 @@ async function zieDank(page: Page): Promise<void> {
 
 /** Reloads after a pause in typing; only what was typed in the last moment before is not kept. */
 async function herlaad(page: Page, getypt: string): Promise<void> {
-  await expect.poll(() => page.evaluate(() => (history.state as { getypt?: string }).getypt)).toBe(getypt);
+  const kept = () =>
+    page.evaluate(() => Object.values((history.state as { getypt?: Record<string, string> }).getypt ?? {}).join());
+  await expect.poll(kept).toBe(getypt);
   await page.reload();
 }
 

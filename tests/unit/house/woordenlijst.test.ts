@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { beoordelingSchema } from "@/lib/beoordeling/beoordeling";
+import { navraagSchema } from "@/lib/beoordeling/navraag";
 import { beslisregelSchema } from "@/lib/catalogus/catalogus";
 import * as codes from "@/lib/catalogus/codes";
 import { dienstverlenerSchema } from "@/lib/catalogus/dienstverlener";
@@ -59,6 +60,7 @@ const lists: [string, readonly string[]][] = [
   ["velden van een beslisregel", listFields(beslisregelSchema)],
   ["velden van een gemeente", listFields(gemeenteSchema)],
   ["velden van een beoordeling", Object.keys(beoordelingSchema.shape)],
+  ["velden van de navraag", Object.keys(navraagSchema.shape)],
   ["velden van een linkcontrole", Object.keys(linkcontroleSchema.shape)],
   ["velden van de invoer", listFields(invoerSchema)],
   ["REDENEN_GEWEEST", REDENEN_GEWEEST],

@@ -41,10 +41,10 @@ export default async function KaartPage({ params }: Props) {
       <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_11rem] print:grid-cols-[minmax(0,1fr)_14rem]">
         <Gegevenlijst regels={personalia} />
         <figure className="max-w-44 space-y-2 print:max-w-none print:space-y-1">
-          <div className="print:w-28">
+          <div className="print:w-36">
             <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
           </div>
-          <figcaption className="text-base print:text-xs">
+          <figcaption className="kleindruk text-base">
             {t("overdracht.kaart.qr")}. {t("overdracht.kaart.qrUitleg")}
           </figcaption>
         </figure>
@@ -53,9 +53,11 @@ export default async function KaartPage({ params }: Props) {
         <h2 id="verhaal" className="text-xl font-bold">
           {t("overdracht.personalia.verhaal")}
         </h2>
-        <p className="wrap-anywhere whitespace-pre-line print:text-sm print:leading-snug">{verhaal}</p>
+        <p className="kleindruk wrap-anywhere whitespace-pre-line print:columns-2">{verhaal}</p>
       </section>
-      <Gegevenlijst regels={antwoorden} />
+      <div className="kleindruk print:columns-2">
+        <Gegevenlijst regels={antwoorden} />
+      </div>
     </div>
   );
 }
