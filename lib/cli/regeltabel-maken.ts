@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Where rules live; commands and the server only use them. */
-const DOMEIN = ["catalogus", "gebied", "herkenning", "profiel", "routering"];
+const DOMEIN = ["overdracht", "catalogus", "gebied", "herkenning", "profiel", "routering"];
 const START = "<!-- regeltabel: npm run regeltabel -->";
 const END = "<!-- einde regeltabel -->";
 const REGEL = /\bR\d{2}\b/g;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
 type Client = ReturnType<PrismaLibSql["createClient"]>;
+type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
 /** So long a query waits for the write of another process to end, before it fails. */
 const GEDULD_MS = 5000;
@@ -25,19 +26,38 @@ export class PatientLibSql extends PrismaLibSql {
     const client = super.createClient(config);
     const execute = client.execute.bind(client) as (...args: unknown[]) => ReturnType<Client["execute"]>;
     const transaction = client.transaction.bind(client);
+    // The driver leaves what was refused half done on its connection, which can then commit nothing any more.
+    const reconnect = client.reconnect.bind(client);
     return Object.assign(client, {
-      execute: (...args: unknown[]) => patiently(() => execute(...args)),
-      transaction: () => patiently(() => transaction("write")),
+      execute: (...args: unknown[]) => patiently(() => execute(...args), reconnect),
+      transaction: async () => withPatientCommit(await patiently(() => transaction("write"), reconnect)),
     });
   }
 }
 
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+/** A transaction that cannot be committed is undone; left as it is it would keep the file locked, for everyone. */
+function withPatientCommit(transaction: Transaction): Transaction {
+  const commit = transaction.commit.bind(transaction);
+  return Object.assign(transaction, {
+    commit: async () => {
+      try {
+        await patiently(commit);
+      } catch (error) {
+        await transaction.rollback().catch(() => undefined);
+        throw error;
+      }
+    },
+  });
+}
+
+async function patiently<T>(work: () => Promise<T>, recover?: () => unknown): Promise<T> {
   for (const start = performance.now(); ;) {
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error) || performance.now() - start > GEDULD_MS) throw error;
+      if (!isBusy(error)) throw error;
+      await recover?.();
+      if (performance.now() - start > GEDULD_MS) throw error;
       await sleep(MIN_RUST_MS + Math.random() * (MAX_RUST_MS - MIN_RUST_MS));
     }
   }

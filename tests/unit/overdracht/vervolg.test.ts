@@ -12,7 +12,7 @@ const returned = (reden: Stand["reden"], rest: Partial<Stand> = {}): Stand => ({
 });
 const STIL = walk([...BEZORGD, { soort: "verstommen", actor: SYSTEEM }]).stand;
 
-describe("wat er gebeurt als het terugkomt", () => {
+describe("wat er gebeurt als het terugkomt (R14)", () => {
   it.each(["niet-van-ons", "andere-regio", "geen-plek", "anders", "onbestelbaar", null] as const)(
     "gegeven %s en toestemming vooraf, dan gaat het meteen door",
     (reden) => {
