@@ -22,7 +22,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
     personalia: BERICHTEN[taal].overdracht.personalia,
   };
   const begin: Aanvraagvelden = {
-    verhaal: beeld.verhaal,
+    verhaal: "",
     naam: "",
     telefoon: "",
     email: "",
@@ -35,6 +35,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
   return (
     <Aanvraagformulier
       begin={begin}
+      opening={beeld.verhaal}
       token={token}
       antwoorden={antwoorden}
       action={action}

@@ -41,6 +41,8 @@ export type Aanvraagteksten = {
 
 type Props = {
   begin: Aanvraagvelden;
+  /** What a story can begin with, when none was told yet. */
+  opening: string;
   token: string;
   /** The answers as the query of an address. */
   antwoorden: string;
@@ -106,6 +108,7 @@ function Velden({
   ontvangers,
   voorkeuren,
   talen,
+  opening,
   teksten,
 }: Props & { stand: Aanvraagstand; isPending: boolean }) {
   const findFout = (veld: Aanvraagveld) => {
@@ -148,7 +151,8 @@ function Velden({
           name="verhaal"
           rows={8}
           defaultValue={velden.verhaal}
-          first={beurt === 0 ? readVerhaal : undefined}
+          // Not by the server: React would put its text back over what was typed before the script was there.
+          first={beurt === 0 ? () => readVerhaal() || opening : undefined}
           {...field("verhaal", "verhaal-uitleg")}
         />
       </div>

@@ -1,4 +1,15 @@
 import { expect, test, type Page } from "@playwright/test";
+import {
+  draagOver,
+  EEN_ONTVANGER,
+  komVanElders,
+  leesOntvangerlink,
+  maakOndernemer,
+  ONTVANGER,
+  TWEE_ONTVANGERS,
+  zieDank,
+  zieVerstuurd,
+} from "./overdrachtstappen";
 
 /** The whole way as someone goes it who has no mouse, sees it four times as large, sets the letters wider, or speaks to it. */
 
@@ -12,6 +23,7 @@ const PAGINAS = [
   "/vragenlijst/samenvatting?vraagstukken=int-export&gemeente=Eindhoven",
   ADVIES,
   ADVIES.replace("/advies", "/advies/waarom"),
+  `/overdracht?${TWEE_ONTVANGERS}`,
   "/dienstverleners?zoek=werkcentrum&regio=provincie-drenthe",
   "/dienstverleners/kvk",
   "/regio/assen",
@@ -90,49 +102,105 @@ test("in hoogstens negen tikken van het begin naar een naam en een nummer", asyn
   expect(taps).toBeLessThanOrEqual(9);
 });
 
+/** 400 per cent of a window of 1280 by 1024 (WCAG 2.2, 1.4.10). */
+async function zieNietsWegvallen(page: Page, pad: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(pad);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  let seen = 0;
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    if ((await focused.count()) === 0) continue;
+    await expect(focused).toBeInViewport();
+    seen += 1;
+  }
+  expect(seen).toBeGreaterThan(5);
+}
+
+async function zieNietsAfgekapt(page: Page, pad: string): Promise<void> {
+  await page.goto(pad);
+  await page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
+  // WCAG 2.2, 1.4.12; set by script, since the policy of the page allows no style of others.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+        " p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const afgekapt = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter((element) => element.closest(".sr-only, [aria-hidden=true], svg") === null)
+      .filter((element) => getComputedStyle(element).overflow !== "visible" && element.tagName !== "TEXTAREA")
+      .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        clientWidth > 0 ? scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1 : false,
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(afgekapt).toEqual([]);
+  const width = page.viewportSize()?.width ?? 0;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
 for (const pad of PAGINAS) {
   test(`${pad} vier keer zo groot: niets valt weg, en wat focus heeft is te zien`, async ({ page }) => {
-    // 400 per cent of a window of 1280 by 1024 (WCAG 2.2, 1.4.10).
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(pad);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    let seen = 0;
-    for (let press = 0; press < 12; press++) {
-      await page.keyboard.press("Tab");
-      const focused = page.locator(":focus");
-      if ((await focused.count()) === 0) continue;
-      await expect(focused).toBeInViewport();
-      seen += 1;
-    }
-    expect(seen).toBeGreaterThan(5);
+    await zieNietsWegvallen(page, pad);
   });
 
   test(`${pad} met ruimer gezette letters: niets wordt afgekapt`, async ({ page }) => {
-    await page.goto(pad);
-    await page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
-    // WCAG 2.2, 1.4.12; set by script, since the policy of the page allows no style of others.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
-          " p { margin-bottom: 2em !important }",
-      );
-      document.adoptedStyleSheets.push(sheet);
-    });
-    const afgekapt = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("body *")]
-        .filter((element) => element.closest(".sr-only, [aria-hidden=true], svg") === null)
-        .filter((element) => getComputedStyle(element).overflow !== "visible" && element.tagName !== "TEXTAREA")
-        .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-          clientWidth > 0 ? scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1 : false,
-        )
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(afgekapt).toEqual([]);
-    const width = page.viewportSize()?.width ?? 0;
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await zieNietsAfgekapt(page, pad);
   });
 }
+
+test("de pagina’s van een overdracht vier keer zo groot en ruimer gezet, ook met woorden zonder einde", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await komVanElders(context);
+  const lang = "W".repeat(1500);
+  const wie = { ...maakOndernemer(`${lang}\n${lang}`.slice(0, 3000)), naam: "W".repeat(80) };
+  const { kenmerk, status } = await draagOver(page, wie);
+  const viewport = page.viewportSize();
+  for (const pad of [status, `${status}/kaart`, await leesOntvangerlink(page, kenmerk)]) {
+    await zieNietsWegvallen(page, pad);
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await zieNietsAfgekapt(page, pad);
+  }
+});
+
+test("een overdracht vragen en aannemen met alleen het toetsenbord", async ({ page, context }) => {
+  await komVanElders(context);
+  const wie = maakOndernemer();
+  await page.goto(`/overdracht?${EEN_ONTVANGER}`);
+  await tabTo(page, ONTVANGER);
+  await tabTo(page, "Uw verhaal");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Wie betaalt een cursus voor mijn bakkers?");
+  await tabTo(page, "Uw naam");
+  await page.keyboard.type(wie.naam);
+  await tabTo(page, "Telefoonnummer");
+  await page.keyboard.type(wie.telefoon);
+  await tabTo(page, "Maakt niet uit");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: "In de ochtend" })).toBeChecked();
+  await press(page, "Bekijk wat wij sturen");
+  await expect(page.getByRole("heading", { name: "Klopt dit?" })).toBeFocused();
+  await press(page, "Ja, verstuur");
+  const { kenmerk } = await zieVerstuurd(page);
+  await page.goto(await leesOntvangerlink(page, kenmerk));
+  await tabTo(page, "Wie belt?");
+  await page.keyboard.type("Mila Brons");
+  await press(page, "Ja, wij pakken dit op");
+  await expect(page.getByRole("heading", { name: "Er klopt nog iets niet" })).toBeFocused();
+  await press(page, "Vul een telefoonnummer in, alleen met cijfers.");
+  await expect(page.getByRole("textbox", { name: "Rechtstreeks nummer" })).toBeFocused();
+  await page.keyboard.type("0344 123456");
+  await press(page, "Ja, wij pakken dit op");
+  await zieDank(page, "De ondernemer krijgt bericht dat u belt.");
+});
 
 test("met kleuren die de lezer zelf kiest, is een gekozen antwoord nog te zien en de focus ook", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { weighPage } from "@/lib/cli/page-weight.mjs";
+import { draagOver, EEN_ONTVANGER, komVanElders, leesOntvangerlink, maakOndernemer } from "./overdrachtstappen";
 
 const PAGINAS = {
   start: "/",
@@ -42,6 +43,27 @@ test("een pagina is licht: weinig script, weinig stijl, niets van elders", async
   expect(start.js - vraag.js).toBeLessThan(6);
   for (const { css, foreign } of [start, vraag]) {
     expect(css).toBeLessThan(25);
+    expect(foreign).toEqual([]);
+  }
+});
+
+test("de pagina’s van een overdracht zijn licht: hun formulieren zijn al hun script", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await komVanElders(context);
+  const { kenmerk, status } = await draagOver(page, maakOndernemer());
+  const vraag = await weighPage(baseURL, "/vragenlijst/gemeente");
+  for (const [pad, kB] of [
+    [`/overdracht?${EEN_ONTVANGER}`, 10],
+    [await leesOntvangerlink(page, kenmerk), 10],
+    [status, 1],
+    [`${status}/kaart`, 1],
+  ] as const) {
+    const { js, css, foreign } = await weighPage(baseURL, pad);
+    expect(js - vraag.js, pad).toBeLessThan(kB);
+    expect(css, pad).toBeLessThan(25);
     expect(foreign).toEqual([]);
   }
 });

@@ -199,7 +199,7 @@ test("teruggegeven: de ondernemer hoort wie wat zei en wat nu, de oude link is k
   context,
 }) => {
   const wie = maakOndernemer();
-  const { kenmerk, status } = await draagOver(page, wie);
+  const { kenmerk, status } = await draagOver(page, wie, "gemeente=Buren&vraagstukken=pers-behouden&vorm=zzp");
   const link = await leesOntvangerlink(page, kenmerk);
   const [balie, ander] = [await context.newPage(), await context.newPage()];
   for (const tab of [balie, ander]) await tab.goto(link);

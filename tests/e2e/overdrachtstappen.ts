@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
+import GEPLANT from "./geplant.json" with { type: "json" };
 import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
 
 /** What an ondernemer, a receiver and a reader of mail do in a handover, as verbs. */
@@ -19,16 +20,16 @@ export function maakOndernemer(
   verhaal = "Mijn mensen in de bakkerij willen een cursus.\nWie betaalt dat?",
 ): Ondernemer {
   return {
-    naam: "Jan Kneedervoort",
-    telefoon: `06 ${randomInt(10_000_000, 99_999_999)}`,
-    email: `jan.${randomBytes(6).toString("hex")}@bakkerij.example`,
+    naam: GEPLANT.naam,
+    telefoon: `${GEPLANT.telefoon} ${randomInt(100_000, 999_999)}`,
+    email: `jan.${randomBytes(6).toString("hex")}@${GEPLANT.domein}`,
     verhaal,
   };
 }
 
 /** From a computer of its own: one sender may only ask so often in an hour. */
 export async function komVanElders(context: BrowserContext): Promise<void> {
-  await context.setExtraHTTPHeaders({ "x-forwarded-for": `2001:db8::${randomBytes(2).toString("hex")}` });
+  await context.setExtraHTTPHeaders({ "x-forwarded-for": `2001:db8:${randomBytes(2).toString("hex")}::1` });
 }
 
 export const verhaalvak = (page: Page) => page.getByRole("textbox", { name: "Uw verhaal" });

@@ -2,6 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { toTaaladres } from "@/lib/teksten/taaladres";
+import { BERICHTEN } from "@/lib/teksten/teksten";
+import {
+  EEN_ONTVANGER,
+  GEEN_ONTVANGER,
+  komVanElders,
+  leesOntvangerlink,
+  maakOndernemer,
+  TWEE_ONTVANGERS,
+} from "./overdrachtstappen";
 import { openStart, vertel, zieNietVerstuurd } from "./steps";
 
 const ANTWOORDEN =
@@ -73,6 +82,11 @@ const PAGINAS: readonly [naam: string, pad: string][] = [
   ["waarom", `/advies/waarom?${ANTWOORDEN}`],
   ["waarom zonder antwoorden", "/advies/waarom"],
   ["waarom met fout", "/advies/waarom?banen=x"],
+  ["een overdracht vragen", `/overdracht?${TWEE_ONTVANGERS}`],
+  ["een overdracht zonder adres", `/overdracht?${GEEN_ONTVANGER}`],
+  ["een overdracht met een fout in het adres", "/overdracht?banen=x"],
+  ["een link die niet werkt", "/overdracht/status/rommel"],
+  ["proefpost", "/proefpost"],
 ];
 
 async function checkAxe(page: Page): Promise<void> {
@@ -258,6 +272,104 @@ for (const { taal, pad, label, knop, titel, status, verhaal, onzeker, zoekt } of
     await expect(page.getByRole("status")).toHaveText(status);
     await checkAxe(page);
     if (taal === "en") expect(await listNederlands(page)).toEqual([]);
+  });
+}
+
+for (const taal of ["nl", "en"] as const) {
+  const { aanvraag, controle, status: statusteksten, kaart, ontvanger, personalia } = BERICHTEN[taal].overdracht;
+  const verhaal = taal === "nl" ? "Wie betaalt een cursus voor mijn bakkers?" : "Who pays for a course for my bakers?";
+  const knop = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+  /** In light and dark, with all that opens open, on a narrow screen too. */
+  const bekijk = async (page: Page, wat: string) =>
+    test.step(wat, async () => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
+        await checkAxe(page);
+      }
+      const viewport = page.viewportSize();
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      if (viewport !== null) await page.setViewportSize(viewport);
+      if (taal === "en") expect(await listNederlands(page)).toEqual([]);
+    });
+
+  const vraagOverdracht = async (page: Page, antwoorden: string) => {
+    await page.goto(toTaaladres(`/overdracht?${antwoorden}`, taal));
+    const wie = maakOndernemer(verhaal);
+    await page.getByRole("textbox", { name: aanvraag.naam }).fill(wie.naam);
+    await page.getByRole("textbox", { name: aanvraag.email }).fill(wie.email);
+    await page.getByRole("textbox", { name: aanvraag.verhaal }).fill(wie.verhaal);
+    await knop(page, aanvraag.verder).click();
+    await expect(page.getByRole("heading", { name: controle.titel })).toBeVisible();
+  };
+  const verstuur = async (page: Page) => {
+    await knop(page, controle.verstuur).click();
+    await expect(page.getByRole("heading", { name: statusteksten.nieuw.titel })).toBeVisible();
+    const kenmerk = /DW-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.getByRole("main").innerText())?.[0] ?? "";
+    return { kenmerk, status: new URL(page.url()).pathname };
+  };
+
+  test(`wat een ondernemer van een overdracht ziet (${taal}): geen bevindingen`, async ({ page, context }) => {
+    test.slow();
+    await komVanElders(context);
+    await page.goto(toTaaladres(`/overdracht?${EEN_ONTVANGER}`, taal));
+    await page.getByRole("textbox", { name: aanvraag.verhaal }).fill("");
+    await page.getByRole("textbox", { name: aanvraag.email }).fill("x");
+    await knop(page, aanvraag.verder).click();
+    await expect(page.getByRole("heading", { name: aanvraag.foutTitel })).toBeVisible();
+    await bekijk(page, "fouten");
+    await vraagOverdracht(page, EEN_ONTVANGER);
+    await bekijk(page, "controle");
+    const { status } = await verstuur(page);
+    await bekijk(page, "verstuurd");
+    await page.goto(`${status}/kaart`);
+    await expect(page.getByRole("img", { name: kaart.qr })).toBeVisible();
+    await bekijk(page, "kaart");
+    await page.goto(status);
+    await knop(page, statusteksten.zetten["contact-melden"]).click();
+    await expect(page.getByRole("status").filter({ hasText: statusteksten.gedaan.gedaan })).toBeVisible();
+    await bekijk(page, "gesproken");
+    await knop(page, statusteksten.zetten.opgelost).click();
+    await expect(page.getByRole("heading", { name: statusteksten.toestanden.opgelost })).toBeVisible();
+    await bekijk(page, "opgelost");
+    await page.locator("summary").filter({ hasText: statusteksten.gegevens.wisTitel }).click();
+    await knop(page, statusteksten.gegevens.wis).click();
+    await expect(page.getByRole("heading", { level: 1, name: statusteksten.gewist.titel })).toBeVisible();
+    await bekijk(page, "gewist");
+  });
+
+  test(`wat een ontvanger van een overdracht ziet (${taal}): geen bevindingen`, async ({ page, context }) => {
+    test.slow();
+    await komVanElders(context);
+    await vraagOverdracht(page, EEN_ONTVANGER);
+    const { kenmerk, status } = await verstuur(page);
+    const link = toTaaladres(await leesOntvangerlink(page, kenmerk), taal);
+    await page.goto(link);
+    await expect(page.getByRole("heading", { name: personalia.verhaal })).toBeVisible();
+    await bekijk(page, "verhaal");
+    await knop(page, ontvanger.teruggeven.knop).click();
+    await knop(page, ontvanger.aannemen.knop).click();
+    await expect(page.getByRole("alert").getByRole("heading", { name: ontvanger.foutTitel })).toHaveCount(2);
+    await bekijk(page, "fouten");
+    await page.getByRole("textbox", { name: ontvanger.aannemen.naam }).first().fill("Mila Brons");
+    await page.getByRole("textbox", { name: ontvanger.aannemen.telefoon }).first().fill("0344 123456");
+    await knop(page, ontvanger.aannemen.knop).click();
+    await expect(page.getByRole("status").filter({ hasText: ontvanger.klaar.aangenomen })).toBeVisible();
+    await bekijk(page, "aangenomen");
+    await page.goto(status);
+    await expect(page.getByRole("link", { name: "0344 123456" })).toBeVisible();
+    await bekijk(page, "status: aangenomen");
+    await page.goto(link);
+    await page.locator("summary").filter({ hasText: ontvanger.teruggeven.titel }).click();
+    await page.getByRole("radio", { name: ontvanger.teruggeven.redenen["niet-bereikbaar"] }).check();
+    await knop(page, ontvanger.teruggeven.knop).click();
+    await expect(page.getByText(ontvanger.klaar.teruggegeven)).toBeVisible();
+    await bekijk(page, "teruggegeven");
+    await page.goto(status);
+    await expect(page.getByRole("textbox", { name: statusteksten.zetten.nummer })).toBeVisible();
+    await bekijk(page, "status: niet te bereiken");
   });
 }
 

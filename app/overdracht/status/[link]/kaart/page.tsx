@@ -38,7 +38,7 @@ export default async function KaartPage({ params }: Props) {
           ))}
         </ul>
       </header>
-      <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_11rem] print:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_11rem] print:grid-cols-[minmax(0,1fr)_14rem]">
         <Gegevenlijst regels={personalia} />
         <figure className="max-w-44 space-y-2 print:max-w-none print:space-y-1">
           <div className="print:w-36">
