@@ -43,7 +43,8 @@ export async function startMailserver(isLastig: () => boolean): Promise<Mailserv
     disabledCommands: ["STARTTLS", "AUTH"],
     onConnect: (_, callback) => callback(isDown ? refuse(421) : null),
     onData: (stream, { remotePort }, callback) =>
-      void receive(stream, () => sockets.get(remotePort)?.destroy(), callback),
+      // Whoever is killed halfway a mail did not send it.
+      void receive(stream, () => sockets.get(remotePort)?.destroy(), callback).catch(() => undefined),
   });
   // Whoever is killed leaves a broken line behind.
   server.on("error", () => {});

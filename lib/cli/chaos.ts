@@ -17,6 +17,7 @@ import { readSleutelbos } from "../server/geheim/sleutelbos";
 import { createPostbode } from "../server/post/smtp";
 import { deliverPost } from "../server/usecases/deliver-post";
 import { loadCatalogus } from "../server/usecases/load-catalogus";
+import { saveOverdrachtmeting } from "./bench-overdracht";
 import { createInzending, fetchFormulier, sendInzending, type Formulier } from "./chaos-aanvraag";
 import { controleer, type Controle } from "./chaos-controle";
 import { measureLoad, type Belasting } from "./chaos-belasting";
@@ -30,6 +31,7 @@ import { findFreePort, startTemporaryPostgres } from "./temporary-postgres";
  * `npm run chaos`: handovers over HTTP while server and worker are killed (kill -9), the mail server is down, the database is
  * locked and the disk is full; then what was confirmed is compared with what is there and what arrived. And a steady load.
  * On SQLite and on PostgreSQL; `-- --kills=20` for fewer, `-- --zonder-belasting` without the load. Fails when anything is lost.
+ * A run with the load writes its numbers to BENCH.md.
  */
 
 const SLEUTEL = `chaos:${createHash("sha256").update("chaos").digest("base64")}`;
@@ -58,6 +60,9 @@ const { values } = parseArgs({
   options: { kills: { type: "string", default: "200" }, "zonder-belasting": { type: "boolean", default: false } },
 });
 const kills = Math.max(1, Math.ceil(Number(values.kills) / 2));
+const metBelasting = !values["zonder-belasting"];
+const GOED = "Niets verloren.";
+const FOUT = "Fout: er is iets verloren, dubbel zonder reden, of het aantal kills is niet gehaald.";
 
 const dir = await mkdtemp(path.join(tmpdir(), "deurwijzer-chaos-"));
 const postgres = await startTemporaryPostgres();
@@ -66,9 +71,10 @@ try {
   process.env.DATABASE_URL = `file:${path.join(dir, "deurwijzer.db")}`;
   const uitkomsten: Uitkomst[] = [];
   for (const adres of [getDatabaseadres(), getDatabaseadres(postgres.url)])
-    uitkomsten.push(await rampspoed(adres, kills, !values["zonder-belasting"]));
-  const { tekst, isGoed } = describeChaos(uitkomsten);
-  process.stdout.write(tekst);
+    uitkomsten.push(await rampspoed(adres, kills, metBelasting));
+  const { tabellen, isGoed } = describeChaos(uitkomsten);
+  process.stdout.write(`${tabellen}\n${isGoed ? GOED : FOUT}\n`);
+  if (isGoed && metBelasting) await saveOverdrachtmeting(tabellen);
   process.exitCode = isGoed ? 0 : 1;
 } finally {
   await postgres.stop();

@@ -1,9 +1,10 @@
 import { cpus, totalmem } from "node:os";
+import { today } from "../server/clock";
 import type { Controle } from "./chaos-controle";
 import type { Uitkomst } from "./chaos";
 
 /** What became of it as a table for a document, and whether nothing was lost. */
-export function describeChaos(uitkomsten: readonly Uitkomst[]): { tekst: string; isGoed: boolean } {
+export function describeChaos(uitkomsten: readonly Uitkomst[]): { tabellen: string; isGoed: boolean } {
   const isGoed = uitkomsten.every(
     ({ isDoorgezet, controle, belasting }) =>
       isDoorgezet && isHeel(controle) && (belasting === null || isHeel(belasting.controle)),
@@ -41,11 +42,9 @@ export function describeChaos(uitkomsten: readonly Uitkomst[]): { tekst: string;
           ),
         ]),
     "",
-    `Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.platform}.`,
-    "",
-    isGoed ? "Niets verloren." : "FOUT: er is iets verloren, dubbel zonder reden, of het aantal kills is niet gehaald.",
+    `Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.platform}. Measured on ${today()}.`,
   ];
-  return { tekst: `${lines.join("\n")}\n`, isGoed };
+  return { tabellen: `${lines.join("\n")}\n`, isGoed };
 }
 
 function isHeel({ verloren, anders, kwijt, onverklaard }: Controle): boolean {
