@@ -16,7 +16,7 @@ const RUST_MS = 1000;
 /** After an error: the database may be away for a while. */
 const RUST_NA_FOUT_MS = 5000;
 /** A leader that says nothing for this long is gone, and another takes over. */
-const LEIDER_MS = 15_000;
+const LEIDER_MS = 5000;
 const WISSEN_ELKE_MS = 3_600_000;
 
 /** What `doWerk` can be told. */
