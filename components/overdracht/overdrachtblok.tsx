@@ -17,8 +17,14 @@ type Props = {
 
 /** How one overdracht stands, who calls, and what its ondernemer can do. */
 export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
-  const { id, kop, uitleg, voor, persoon, direct, afspraak, toelichting, bel, moetBellen } = overdracht;
-  const { zetten, vraagtNummer, tijdlijn } = overdracht;
+  const { id, kop, uitleg, voor, persoon, direct, afspraak, toelichting } = overdracht;
+  const { zetten, vraagtNummer, bel, website, moetZelf, tijdlijn } = overdracht;
+  const bereik =
+    bel !== null ? (
+      <TextLink href={toTelefoonUrl(bel.nummer)}>{t("overdracht.geenAdres.bel", bel)}</TextLink>
+    ) : website !== null ? (
+      <TextLink href={website.url}>{t("algemeen.voet.website", { naam: website.naam })}</TextLink>
+    ) : null;
   return (
     <article className="overflow-hidden rounded-lg border border-line bg-surface">
       <header className="bg-accent px-6 py-5 sm:px-8">
@@ -45,11 +51,7 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
         {toelichting !== null && (
           <p className="wrap-anywhere whitespace-pre-line">{t("overdracht.status.toelichting", { toelichting })}</p>
         )}
-        {bel !== null && moetBellen && (
-          <p className="text-xl font-bold">
-            <TextLink href={toTelefoonUrl(bel.nummer)}>{t("overdracht.geenAdres.bel", bel)}</TextLink>
-          </p>
-        )}
+        {bereik !== null && moetZelf && <p className="text-xl font-bold">{bereik}</p>}
         {uitleg !== null && <p>{uitleg}</p>}
         {zetten.length > 0 && (
           <form action={action} className="space-y-4 print:hidden">
@@ -79,10 +81,9 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
             </p>
           </form>
         )}
-        {bel !== null && !moetBellen && (
+        {bereik !== null && !moetZelf && (
           <p>
-            {t("overdracht.status.belZelf")}{" "}
-            <TextLink href={toTelefoonUrl(bel.nummer)}>{t("overdracht.geenAdres.bel", bel)}</TextLink>
+            {t("overdracht.status.belZelf")} {bereik}
           </p>
         )}
         <Disclosure title={t("overdracht.status.tijdlijn")}>

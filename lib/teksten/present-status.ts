@@ -24,8 +24,10 @@ export type Overdrachtbeeld = {
   toelichting: string | null;
   /** Whom one can always call oneself; null when no number is known. */
   bel: { naam: string; nummer: string } | null;
-  /** Calling is what is left to do. */
-  moetBellen: boolean;
+  /** Where one can ask them instead, when no number is known. */
+  website: { naam: string; url: string } | null;
+  /** To get in touch oneself is what is left to do. */
+  moetZelf: boolean;
   zetten: readonly { code: Statuszet; knop: string }[];
   /** The party could not reach the ondernemer: the number may be wrong. */
   vraagtNummer: boolean;
@@ -58,7 +60,11 @@ export function presentOverdracht(
   const isVangnet = stand.uitkomst === "vangnet";
   const gesprek = findGesprek(gebeurtenissen, stand, bijlagen);
   const partij = catalogus.dienstverleners.find(({ slug }) => slug === stand.dienstverlener);
-  const nummer = isVangnet ? kvk.nummer : partij === undefined ? null : (listTelefoons(partij)[0]?.waarde ?? null);
+  const telefoon = partij === undefined ? null : (listTelefoons(partij)[0]?.waarde ?? null);
+  const website = isVangnet || telefoon !== null ? null : (partij?.website ?? null);
+  // A desk of which we know no way in is reached through KVK.
+  const isViaKvk = isVangnet || (telefoon === null && website === null);
+  const bel = isViaKvk ? { naam: kvk.naam, nummer: kvk.nummer } : { naam, nummer: telefoon };
   const toestand = toSleutel(stand, isZelfde);
   const dag = wekkerOp === null ? "" : describeDag(toDag(wekkerOp), taal);
   const uitleg = toUitleg(stand, isZelfde);
@@ -71,8 +77,9 @@ export function presentOverdracht(
     direct: gesprek?.telefoon ?? null,
     afspraak: stand.afspraak === null || stand.toestand !== "aangenomen" ? null : describeDag(stand.afspraak, taal),
     toelichting: gesprek?.toelichting ?? null,
-    bel: nummer === null ? null : { naam: isVangnet ? kvk.naam : naam, nummer },
-    moetBellen: stand.uitkomst === "zelf-bellen" || isVangnet,
+    bel: bel.nummer === null ? null : { naam: bel.naam, nummer: bel.nummer },
+    website: website === null ? null : { naam, url: website },
+    moetZelf: stand.uitkomst === "zelf-bellen" || isVangnet,
     zetten: listStatuszetten(stand).map((code) => ({
       code,
       knop:

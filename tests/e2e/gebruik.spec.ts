@@ -199,7 +199,7 @@ test("een overdracht vragen en aannemen met alleen het toetsenbord", async ({ pa
   await expect(page.getByRole("textbox", { name: "Rechtstreeks nummer" })).toBeFocused();
   await page.keyboard.type("0344 123456");
   await press(page, "Ja, wij pakken dit op");
-  await zieDank(page, "De ondernemer krijgt bericht dat u belt.");
+  await zieDank(page, "De ondernemer ziet nu dat u belt.");
 });
 
 test("met kleuren die de lezer zelf kiest, is een gekozen antwoord nog te zien en de focus ook", async ({ page }) => {

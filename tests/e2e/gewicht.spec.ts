@@ -56,8 +56,8 @@ test("de pagina’s van een overdracht zijn licht: hun formulieren zijn al hun s
   const { kenmerk, status } = await draagOver(page, maakOndernemer());
   const vraag = await weighPage(baseURL, "/vragenlijst/gemeente");
   for (const [pad, kB] of [
-    [`/overdracht?${EEN_ONTVANGER}`, 10],
-    [await leesOntvangerlink(page, kenmerk), 10],
+    [`/overdracht?${EEN_ONTVANGER}`, 6],
+    [await leesOntvangerlink(page, kenmerk), 6],
     [status, 1],
     [`${status}/kaart`, 1],
   ] as const) {

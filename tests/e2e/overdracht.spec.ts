@@ -135,7 +135,7 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
   await balie.getByLabel("Op welke dag belt u?").fill(afspraak);
   await balie.getByRole("textbox", { name: "Wilt u er iets bij zeggen?" }).fill("Leg uw plannen klaar.");
   await neemAan(balie, "Mila Brons", "0344 123456");
-  await zieDank(balie, "De ondernemer krijgt bericht dat u belt.");
+  await zieDank(balie, "De ondernemer ziet nu dat u belt.");
 
   await page.goto(status);
   await zieToestand(page, `${ONTVANGER} pakt uw vraag op`);
@@ -187,7 +187,7 @@ test.describe("zonder JavaScript", () => {
     await neemAan(page, "Mila Brons", "");
     await zieFouten(page, "Vul een telefoonnummer in, alleen met cijfers.");
     await neemAan(page, "Mila Brons", "0344 123456");
-    await zieDank(page, "De ondernemer krijgt bericht dat u belt.");
+    await zieDank(page, "De ondernemer ziet nu dat u belt.");
     await page.goto(status);
     await expect(page.getByRole("link", { name: "0344 123456" })).toBeVisible();
     await wis(page);
@@ -264,31 +264,45 @@ test("niet te bereiken: pas na uw ja gaat het opnieuw, met uw nieuwe nummer, en 
   await expect(balie.getByText("U hebt het teruggegeven.")).toBeVisible();
 });
 
-test("heeft de volgende geen mailadres, dan belt de ondernemer zelf, ook als het verhaal meteen door mocht", async ({
-  page,
-  context,
-}) => {
-  await page.goto("/overdracht?gemeente=Diemen&vraagstukken=zw-acute-financiele-steun&vorm=zzp");
-  await vulAanvraagIn(page, maakOndernemer());
-  await page.getByRole("checkbox", { name: /Past het niet bij hen/ }).check();
-  await bekijkWatWijSturen(page);
-  await expect(page.getByText("Dan gaat het meteen door naar de volgende.")).toBeVisible();
-  const { kenmerk, status } = await verstuur(page);
-  const balie = await context.newPage();
-  await balie.goto(await leesOntvangerlink(page, kenmerk));
-  await geefTerug(balie, "Dit hoort niet bij ons");
-  const mail = await openMail(page, `Bel zelf met Belastingdienst (${kenmerk})`);
-  await expect(mail).toContainText("zegt: deze vraag hoort niet bij ons.");
-  await page.goto(status);
-  await zieToestand(page, "Bel zelf met Belastingdienst");
-  await expect(page.getByRole("link", { name: /^Bel Belastingdienst: / })).toHaveAttribute("href", /^tel:/);
-  expect(
-    await mail
-      .page()
-      .getByRole("article", { name: verzoek(kenmerk) })
-      .count(),
-  ).toBe(0);
-});
+for (const [naam, antwoorden, knop, adres] of [
+  [
+    "Belastingdienst",
+    "gemeente=Diemen&vraagstukken=zw-acute-financiele-steun&vorm=zzp",
+    /^Bel Belastingdienst: /,
+    /^tel:/,
+  ],
+  [
+    "Ondernemersplein",
+    "gemeente=Maastricht&vraagstukken=reg-vergunningen&vorm=zzp",
+    "Naar de website van Ondernemersplein",
+    /^https:/,
+  ],
+] as const)
+  test(`heeft de volgende geen mailadres (${naam}), dan staat er hoe u hen zelf bereikt, ook als het meteen door mocht`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`/overdracht?${antwoorden}`);
+    await vulAanvraagIn(page, maakOndernemer());
+    await page.getByRole("checkbox", { name: /Past het niet bij hen/ }).check();
+    await bekijkWatWijSturen(page);
+    await expect(page.getByText("Dan gaat het meteen door naar de volgende.")).toBeVisible();
+    const { kenmerk, status } = await verstuur(page);
+    const balie = await context.newPage();
+    await balie.goto(await leesOntvangerlink(page, kenmerk));
+    await geefTerug(balie, "Dit hoort niet bij ons");
+    const mail = await openMail(page, `Neem zelf contact op met ${naam} (${kenmerk})`);
+    await expect(mail).toContainText("zegt: deze vraag hoort niet bij ons.");
+    await page.goto(status);
+    await zieToestand(page, `Neem zelf contact op met ${naam}`);
+    await expect(page.getByRole("main").getByRole("link", { name: knop })).toHaveAttribute("href", adres);
+    expect(
+      await mail
+        .page()
+        .getByRole("article", { name: verzoek(kenmerk) })
+        .count(),
+    ).toBe(0);
+  });
 
 test("twee ontvangers: wie de een zegt niets doet, raakt de ander niet", async ({ page }) => {
   await page.goto(`/overdracht?${TWEE_ONTVANGERS}`);
@@ -515,7 +529,7 @@ test.describe("niets wat getypt is raakt kwijt", () => {
     await expect(page.getByRole("textbox", { name: "Wie belt?" })).toHaveValue("Mila Brons");
     await context.setOffline(false);
     await page.getByRole("button", { name: "Ja, wij pakken dit op" }).click();
-    await zieDank(page, "De ondernemer krijgt bericht dat u belt.");
+    await zieDank(page, "De ondernemer ziet nu dat u belt.");
   });
 
   test("twee keer drukken verstuurt één keer, en komt het twee keer aan, dan is het één dossier", async ({ page }) => {

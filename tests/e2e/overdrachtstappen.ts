@@ -21,7 +21,7 @@ export function maakOndernemer(
 ): Ondernemer {
   return {
     naam: GEPLANT.naam,
-    telefoon: `${GEPLANT.telefoon} ${randomInt(100_000, 999_999)}`,
+    telefoon: `${GEPLANT.telefoon} ${randomInt(1000, 9999)}`,
     email: `jan.${randomBytes(6).toString("hex")}@${GEPLANT.domein}`,
     verhaal,
   };
