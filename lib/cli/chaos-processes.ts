@@ -59,6 +59,8 @@ function createSlachtoffer(begin: () => ChildProcess): Slachtoffer {
 
 const alive = new Set<ChildProcess>();
 process.once("exit", () => alive.forEach(killGroup));
+// Whoever stops the run (Ctrl+C, or a step that takes too long) leaves nothing behind.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 function start(program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   // A group of its own: what it starts itself is killed with it.

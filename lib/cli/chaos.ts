@@ -59,7 +59,8 @@ export type Uitkomst = {
 const { values } = parseArgs({
   options: { kills: { type: "string", default: "200" }, "zonder-belasting": { type: "boolean", default: false } },
 });
-const kills = Math.max(1, Math.ceil(Number(values.kills) / 2));
+const kills = Math.ceil(Number(values.kills) / 2);
+if (!(kills >= 1)) throw new Error("--kills is een getal vanaf 1, bijvoorbeeld -- --kills=200.");
 const metBelasting = !values["zonder-belasting"];
 const GOED = "Niets verloren.";
 const FOUT = "Fout: er is iets verloren, dubbel zonder reden, of het aantal kills is niet gehaald.";

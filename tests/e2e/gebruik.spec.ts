@@ -7,6 +7,7 @@ import {
   maakOndernemer,
   ONTVANGER,
   TWEE_ONTVANGERS,
+  wachtOpOpening,
   zieDank,
   zieVerstuurd,
 } from "./overdrachtstappen";
@@ -175,6 +176,7 @@ test("een overdracht vragen en aannemen met alleen het toetsenbord", async ({ pa
   await komVanElders(context);
   const wie = maakOndernemer();
   await page.goto(`/overdracht?${EEN_ONTVANGER}`);
+  await wachtOpOpening(page);
   await tabTo(page, ONTVANGER);
   await tabTo(page, "Uw verhaal");
   await page.keyboard.press("ControlOrMeta+A");

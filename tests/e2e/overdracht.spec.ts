@@ -21,6 +21,8 @@ import {
   verstuur,
   verzoek,
   vulAanvraagIn,
+  vulVeldenIn,
+  wachtOpOpening,
   zieControle,
   zieDank,
   zieFouten,
@@ -55,6 +57,7 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
 
   await test.step("wat er mist of niet klopt, staat in een melding met focus, en wat getypt is blijft staan", async () => {
     const ontvanger = page.getByRole("checkbox", { name: ONTVANGER });
+    await wachtOpOpening(page);
     await ontvanger.uncheck();
     await verhaalvak(page).fill(" ");
     await bekijkWatWijSturen(page);
@@ -168,11 +171,11 @@ test.describe("zonder JavaScript", () => {
   test("gaat het net zo: fout, controle, wijzigen, versturen, teruggeven zonder reden, aannemen", async ({ page }) => {
     const wie = maakOndernemer();
     await openAanvraag(page);
-    await vulAanvraagIn(page, { ...wie, naam: "" });
+    await vulVeldenIn(page, { ...wie, naam: "" });
     await bekijkWatWijSturen(page);
     await zieFouten(page, "Vul uw naam in.");
     await expect(verhaalvak(page)).toHaveValue(wie.verhaal);
-    await vulAanvraagIn(page, wie);
+    await vulVeldenIn(page, wie);
     await bekijkWatWijSturen(page);
     await zieControle(page);
     await page.getByRole("button", { name: "Wijzig iets" }).click();

@@ -40,7 +40,17 @@ export async function openAanvraag(page: Page, antwoorden = EEN_ONTVANGER): Prom
   await expect(page.getByRole("heading", { level: 1, name: "Laat uw verhaal overdragen" })).toBeVisible();
 }
 
-export async function vulAanvraagIn(page: Page, { naam, telefoon, email, verhaal }: Ondernemer): Promise<void> {
+/** What a story can begin with is put there by the script: from then on the box is the ondernemer's alone. */
+export async function wachtOpOpening(page: Page): Promise<void> {
+  await expect(page.locator("#verhaal")).not.toHaveValue("");
+}
+
+export async function vulAanvraagIn(page: Page, wie: Ondernemer): Promise<void> {
+  await wachtOpOpening(page);
+  await vulVeldenIn(page, wie);
+}
+
+export async function vulVeldenIn(page: Page, { naam, telefoon, email, verhaal }: Ondernemer): Promise<void> {
   await verhaalvak(page).fill(verhaal);
   await page.getByRole("textbox", { name: "Uw naam" }).fill(naam);
   await page.getByRole("textbox", { name: "Telefoonnummer" }).fill(telefoon);

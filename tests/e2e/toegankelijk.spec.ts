@@ -9,6 +9,7 @@ import {
   leesOntvangerlink,
   maakOndernemer,
   TWEE_ONTVANGERS,
+  wachtOpOpening,
 } from "./overdrachtstappen";
 import { openStart, vertel, zieNietVerstuurd } from "./steps";
 
@@ -302,6 +303,7 @@ for (const taal of ["nl", "en"] as const) {
 
   const vraagOverdracht = async (page: Page, antwoorden: string) => {
     await page.goto(toTaaladres(`/overdracht?${antwoorden}`, taal));
+    await wachtOpOpening(page);
     const wie = maakOndernemer(verhaal);
     await page.getByRole("textbox", { name: aanvraag.naam }).fill(wie.naam);
     await page.getByRole("textbox", { name: aanvraag.email }).fill(wie.email);
@@ -320,6 +322,7 @@ for (const taal of ["nl", "en"] as const) {
     test.slow();
     await komVanElders(context);
     await page.goto(toTaaladres(`/overdracht?${EEN_ONTVANGER}`, taal));
+    await wachtOpOpening(page);
     await page.getByRole("textbox", { name: aanvraag.verhaal }).fill("");
     await page.getByRole("textbox", { name: aanvraag.email }).fill("x");
     await knop(page, aanvraag.verder).click();
