@@ -14,7 +14,10 @@ export type Gegevens = {
   magNavragen: boolean;
   /** Null once it is erased. */
   persoonsdeel: Persoonsdeel | null;
-  overdrachten: readonly { gebeurtenissen: readonly (Gebeurtenis & { bijlage: Bijlage | null })[] }[];
+  overdrachten: readonly {
+    dekt: readonly string[];
+    gebeurtenissen: readonly (Gebeurtenis & { bijlage: Bijlage | null })[];
+  }[];
 };
 
 /** Null when the link opens nothing. */
@@ -31,7 +34,8 @@ export async function loadGegevens(link: string): Promise<Gegevens | null> {
     magDoorgeven: dossier.magDoorgeven,
     magNavragen: dossier.magNavragen,
     persoonsdeel,
-    overdrachten: overdrachten.map(({ id, gebeurtenissen }) => ({
+    overdrachten: overdrachten.map(({ id, dekt, gebeurtenissen }) => ({
+      dekt,
       gebeurtenissen: gebeurtenissen.map((gebeurtenis) => ({
         ...gebeurtenis,
         bijlage: bijlagen.get(toBijlagesleutel(id, gebeurtenis.volgnummer)) ?? null,

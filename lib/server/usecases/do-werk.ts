@@ -81,13 +81,14 @@ async function resign(houder: string): Promise<void> {
 
 /** One round, when it is ours to do; gives whether there is likely more. */
 async function doRonde(houder: string, verstuur: Verstuur, wis: (moment: Date) => Promise<void>): Promise<boolean> {
-  const sleutelbos = findSleutelbosVoorOverdracht();
-  if (sleutelbos === null) return false;
   const database = openDatabase();
   const moment = now();
   if (!(await becomeLeider(database, TAAK, houder, moment, new Date(moment.getTime() + LEIDER_MS)))) return false;
+  // First, and without a key: what may not be kept any longer goes, also when nothing else can be done.
+  await wis(moment);
+  const sleutelbos = findSleutelbosVoorOverdracht();
+  if (sleutelbos === null) return false;
   const gebeld = await ringWekkers(database, sleutelbos, moment);
   const verstuurd = await deliverPost(database, sleutelbos, verstuur, moment);
-  await wis(moment);
   return gebeld + verstuurd > 0;
 }
