@@ -26,7 +26,7 @@ export function forgive<State>(action: Action<State>, lost: (state: State, form:
 async function resend(form: FormData): Promise<void> {
   const html = await (await fetch(location.href)).text();
   const fresh = new DOMParser().parseFromString(html, "text/html");
-  const fields = [...fresh.querySelectorAll<HTMLInputElement>(`input[name^="${ACTION}"]`)];
+  const fields = findActie(fresh, form);
   if (fields.length === 0) return;
   const element = document.createElement("form");
   element.method = "post";
@@ -48,6 +48,19 @@ async function resend(form: FormData): Promise<void> {
     addEventListener("pagehide", resolve, { once: true });
     setTimeout(resolve, PATIENCE_MS);
   });
+}
+
+/** The fields that name the action of this form: of all forms on the page, the one whose hidden fields say most of the same. */
+function findActie(fresh: Document, form: FormData): HTMLInputElement[] {
+  const forms = [...fresh.forms].map((element) => {
+    const hidden = [...element.querySelectorAll<HTMLInputElement>("input[type=hidden]")];
+    const actie = hidden.filter(({ name }) => name.startsWith(ACTION));
+    return { actie, same: hidden.filter(({ name, value }) => form.get(name) === value).length };
+  });
+  return forms
+    .filter(({ actie }) => actie.length > 0)
+    .reduce((best, other) => (other.same > best.same ? other : best), { actie: [] as HTMLInputElement[], same: -1 })
+    .actie;
 }
 
 const PATIENCE_MS = 30_000;

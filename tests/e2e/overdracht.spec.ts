@@ -186,8 +186,7 @@ test.describe("zonder JavaScript", () => {
     const { kenmerk, status } = await verstuur(page);
 
     await page.goto(await leesOntvangerlink(page, kenmerk));
-    await page.locator("summary").filter({ hasText: "Geef het terug" }).click();
-    await page.getByRole("button", { name: "Geef terug" }).click();
+    await geefTerug(page, null);
     await zieFouten(page, "Kies waarom u het teruggeeft.");
     await neemAan(page, "Mila Brons", "");
     await zieFouten(page, "Vul een telefoonnummer in, alleen met cijfers.");

@@ -138,9 +138,9 @@ export async function neemAan(page: Page, naam: string, telefoon: string): Promi
   await page.getByRole("button", { name: "Ja, wij pakken dit op" }).click();
 }
 
-export async function geefTerug(page: Page, reden: string, toelichting = ""): Promise<void> {
+export async function geefTerug(page: Page, reden: string | null, toelichting = ""): Promise<void> {
   await page.locator("summary").filter({ hasText: "Geef het terug" }).click();
-  await page.getByRole("radio", { name: reden }).check();
+  if (reden !== null) await page.getByRole("radio", { name: reden }).check();
   await page.getByRole("textbox", { name: "Wilt u er iets bij zeggen?" }).last().fill(toelichting);
   await page.getByRole("button", { name: "Geef terug" }).click();
 }

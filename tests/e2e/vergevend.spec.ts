@@ -1,5 +1,14 @@
 import { expect, test, type Page } from "@playwright/test";
 import {
+  draagOver,
+  geefTerug,
+  komVanElders,
+  leesOntvangerlink,
+  maakOndernemer,
+  neemAan,
+  zieFouten,
+} from "./overdrachtstappen";
+import {
   beantwoordVragen,
   bekijkAdvies,
   keuze,
@@ -227,6 +236,18 @@ test.describe("de site is vernieuwd terwijl de pagina open stond", () => {
     await opmerkingvak(page).fill(`${OPMERKING}\nen nog iets`);
     await verstuurOpmerking(page);
     await zieDank(page);
+  });
+
+  test("van vier formulieren op een pagina komt het goede aan, met een fout en zonder", async ({ page, context }) => {
+    await komVanElders(context);
+    const { kenmerk } = await draagOver(page, maakOndernemer());
+    const link = await leesOntvangerlink(page, kenmerk);
+    await openVerouderd(page, link);
+    await geefTerug(page, null);
+    await zieFouten(page, "Kies waarom u het teruggeeft.");
+    await openVerouderd(page, link);
+    await neemAan(page, "Mila Brons", "0344 123456");
+    await expect(page.getByText("De ondernemer ziet nu dat u belt.")).toBeVisible();
   });
 
   test("is de nieuwe pagina er nog niet, dan blijft de tekst staan", async ({ page }) => {
