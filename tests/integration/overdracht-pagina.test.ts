@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadGegevens } from "../../lib/server/loaders/load-gegevens";
+import { loadStatus } from "../../lib/server/loaders/load-status";
+import { doWerk } from "../../lib/server/usecases/do-werk";
 import { makeStatuspad } from "../../lib/server/overdrachtlinks";
 import { makeStatuszet, type Statusinzending } from "../../lib/server/usecases/make-statuszet";
 import {
   createOpstelling,
+  dagen,
   DINSDAG,
-  toLoket,
   mailsTo,
+  toLoket,
   uren,
   vraagAan,
   werk,
@@ -62,5 +66,30 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect(await makeStatuszet(weg)).toBe("gedaan");
 
     expect((await proef.overdracht()).stand).toMatchObject({ toestand: "ingetrokken", ronde: 2 });
+  });
+
+  it("hangt er geen mailserver meer aan de site, dan kan wie iets achterliet het nog zien, meenemen en wissen", async () => {
+    const proef = await vraagAan(opstelling, { naam: "Ada Bakker" });
+    await werk(opstelling, DINSDAG);
+    vi.stubEnv("SMTP_URL", "");
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ soort: "status", heeftEmail: true });
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ persoonsdeel: { naam: "Ada Bakker" } });
+    expect(await makeStatuszet(await kies(proef, "wissen"))).toBe("gedaan");
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ soort: "gewist" });
+  });
+
+  it("en wat al lang dicht is, wist die site ook vanzelf", async () => {
+    const proef = await vraagAan(opstelling);
+    await proef.zet({ soort: "intrekken", actor: "ondernemer" }, dagen(-40));
+    vi.stubEnv("SMTP_URL", "");
+    // As a server that just started.
+    await opstelling.database.leiderRecord.deleteMany();
+
+    const bezig = doWerk();
+    const isGewist = async () => (await proef.overdracht()).stand.isGewist;
+    await vi.waitFor(async () => expect(await isGewist()).toBe(true), { timeout: 20_000 });
+    await bezig.stop();
   });
 });

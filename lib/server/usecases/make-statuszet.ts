@@ -6,7 +6,7 @@ import { savePersoonsdeel } from "../data/dossier";
 import { openDatabase } from "../database/open-database";
 import { verifyLink } from "../geheim/link";
 import { log } from "../log";
-import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { findSleutelbosVoorInzage } from "../overdracht-aan";
 import { makeZet } from "./make-zet";
 import { openDossier, sealPersoonsdeel } from "./open-dossier";
 import { wisDossier } from "./wis-dossier";
@@ -33,7 +33,7 @@ export async function makeStatuszet(inzending: Statusinzending): Promise<Statusu
 
 async function make({ link, overdracht: id, ronde, zet, telefoon }: Statusinzending): Promise<Statusuitkomst> {
   const moment = now();
-  const sleutelbos = findSleutelbosVoorOverdracht();
+  const sleutelbos = findSleutelbosVoorInzage();
   const code = STATUSZETTEN.find((known) => known === zet);
   if (sleutelbos === null || (code === undefined && zet !== "wissen")) return "kan-niet";
   const oordeel = verifyLink(sleutelbos, "status", link, moment);
