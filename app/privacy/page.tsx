@@ -37,6 +37,7 @@ export default async function PrivacyPage() {
         <p>{t("informatie.privacy.overdrachtWie")}</p>
         <p>{t("informatie.privacy.overdrachtDuur", { dagen: BEWAARDAGEN_DOSSIER })}</p>
         <p>{t("informatie.privacy.overdrachtWissen")}</p>
+        <p>{t("informatie.privacy.overdrachtNavraag")}</p>
       </Informatiedeel>
       <Informatiedeel id="logboek" titel={t("informatie.privacy.logTitel")}>
         <p>{t("informatie.privacy.log")}</p>

@@ -28,7 +28,8 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
     email: "",
     voorkeur: VOORKEUREN[0],
     taal,
-    ontvangers: beeld.ontvangers.filter(({ isEerste }) => isEerste).map(({ dienst }) => dienst),
+    // Nobody beforehand: a box that was ticked for someone is no consent.
+    ontvangers: [],
     magDoorgeven: false,
     magNavragen: false,
   };

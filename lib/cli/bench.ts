@@ -14,6 +14,7 @@ import { getContentDir } from "../server/env";
 import { buildJsonRulesEngine, buildPublicodes, toPublicodes } from "./bench-andere";
 import { buildGrownCatalogus } from "./bench-catalogus";
 import { measureHerkenning, type Herkenmeting } from "./bench-herken";
+import { readOverdrachtmeting } from "./bench-overdracht";
 
 /**
  * `npm run bench`: what one advice costs, beside two general engines on the same conditions and answers, and how that grows
@@ -39,10 +40,10 @@ const catalogus = compileCatalogus(published);
 const rows = await compareEngines();
 const growth: Growth[] = [];
 for (const size of SIZES) growth.push(await measureGrowth(buildGrownCatalogus(published, size)));
-const report = await format(toReport(rows, measureMemory(published), growth, measureHerkenning(published)), {
-  ...(await resolveConfig("BENCH.md")),
-  filepath: "BENCH.md",
-});
+const report = await format(
+  toReport(rows, measureMemory(published), growth, measureHerkenning(published)) + readOverdrachtmeting(),
+  { ...(await resolveConfig("BENCH.md")), filepath: "BENCH.md" },
+);
 writeFileSync("BENCH.md", report);
 process.stdout.write(report);
 

@@ -10,6 +10,7 @@ import {
   installPackages,
   prepareDatabase,
   prepareProcess,
+  RUN_TS,
   trainHerkenning,
 } from "./setup.mjs";
 import { withSiteServer } from "./site-server.mjs";
@@ -44,6 +45,7 @@ const STEPS = {
   integration: { title: "Integratie op SQLite en PostgreSQL (Vitest)", run: () => vitest("integration") },
   build: { title: "Bouwen (next build)", run: build },
   e2e: { title: "Van begin tot eind in een browser (Playwright)", run: e2e },
+  chaos: { title: "Kills, een volle schijf en een mailserver die plat ligt (chaos)", run: chaos },
 };
 
 async function main(names) {
@@ -120,6 +122,12 @@ async function succeeds(work) {
     reportFailure(error);
     return false;
   }
+}
+
+/** A few kills on each database; `npm run chaos` does it at length. */
+async function chaos() {
+  const isBuilt = await succeeds(() => buildSite(createProgress(1, { onlyWork: true })));
+  return isBuilt ? single(...RUN_TS, "lib/cli/chaos.ts", "--kills=12", "--zonder-belasting") : toCounts(false);
 }
 
 async function e2e() {

@@ -59,8 +59,10 @@ export function listPost(gebeurtenis: Gebeurtenis): readonly Postsoort[] {
       return ["doorgegeven-wegens-stilte"];
     case "contact-melden":
       return actor === "ontvanger" ? ["contact"] : [];
+    case "teruggeven":
+      return actor === "ondernemer" ? ["ingetrokken"] : [];
     case "afronden":
-      return actor === "ondernemer" ? [] : ["afgerond"];
+      return actor === "ondernemer" ? ["ingetrokken"] : ["afgerond"];
     case "intrekken":
       return van === "verstuurd" || van === "aangenomen" || van === "contact-gehad" ? ["ingetrokken"] : [];
     case "verlopen":

@@ -178,6 +178,7 @@ test("een overdracht vragen en aannemen met alleen het toetsenbord", async ({ pa
   await page.goto(`/overdracht?${EEN_ONTVANGER}`);
   await wachtOpOpening(page);
   await tabTo(page, ONTVANGER);
+  await page.keyboard.press("Space");
   await tabTo(page, "Uw verhaal");
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Wie betaalt een cursus voor mijn bakkers?");

@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { expect, test, type Page } from "@playwright/test";
 import decodeQR from "qr/decode.js";
 import { addDagen, toDag } from "@/lib/kalender/werkdagen";
@@ -20,6 +21,7 @@ import {
   verhaalvak,
   verstuur,
   verzoek,
+  ontvangerkeuzes,
   vulAanvraagIn,
   vulVeldenIn,
   wachtOpOpening,
@@ -308,11 +310,13 @@ for (const [naam, antwoorden, knop, adres] of [
 
 test("twee ontvangers: wie de een zegt niets doet, raakt de ander niet", async ({ page }) => {
   await page.goto(`/overdracht?${TWEE_ONTVANGERS}`);
-  const keuzes = page.getByRole("group", { name: "Naar wie mag uw verhaal?" }).getByRole("checkbox");
+  const keuzes = ontvangerkeuzes(page);
   await expect(keuzes).toHaveCount(2);
-  // Only the first contact is chosen beforehand: the other is for the ondernemer to add.
-  await expect(keuzes.nth(1)).not.toBeChecked();
-  await keuzes.nth(1).check();
+  // Nobody is chosen beforehand: that is for the ondernemer.
+  for (const keuze of await keuzes.all()) {
+    await expect(keuze).not.toBeChecked();
+    await keuze.check();
+  }
   await vulAanvraagIn(page, maakOndernemer());
   await bekijkWatWijSturen(page);
   await zieControle(page);
@@ -432,7 +436,7 @@ test("de kaart past op één A4, ook met een lang verhaal en alle antwoorden, en
     `${TWEE_ONTVANGERS}&acuut=ja&medewerkers=12&omzet=tot-2m&banen=gegroeid&marge=gelijk&oprichtingsjaar=2019` +
     "&sector=C&export=starter&doelland=DE&clusterDeelnemers=4&behoefte=advies&geweest=rvo.geen-plek";
   await page.goto(`/overdracht?${alles}`);
-  await page.getByRole("group", { name: "Naar wie mag uw verhaal?" }).getByRole("checkbox").nth(1).check();
+  for (const keuze of await ontvangerkeuzes(page).all()) await keuze.check();
   const zin = "Mijn zaak loopt slecht en ik weet niet bij wie ik moet zijn.\n";
   await vulAanvraagIn(page, { ...maakOndernemer(zin.repeat(49).slice(0, 3000)), naam: "W".repeat(80) });
   await bekijkWatWijSturen(page);
@@ -554,4 +558,17 @@ test.describe("niets wat getypt is raakt kwijt", () => {
     expect(await leesKenmerk(page)).toBe(kenmerk);
     await openMail(page, verzoek(kenmerk), 1);
   });
+});
+
+test("proefpost is er alleen voor wie achter deze computer zit", async ({ request, baseURL }) => {
+  expect((await request.get("/proefpost")).status()).toBe(200);
+  const { port } = new URL(baseURL ?? "");
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const options = { port, path: "/proefpost", headers: { host: "www.voorbeeld.nl" } };
+    get(options, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on("error", reject);
+  });
+  expect(status).toBe(404);
 });

@@ -38,7 +38,17 @@ export async function openAanvraag(page: Page, antwoorden = EEN_ONTVANGER): Prom
   await page.goto(`/advies?${antwoorden}`);
   await page.getByRole("link", { name: "Laat uw verhaal overdragen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Laat uw verhaal overdragen" })).toBeVisible();
+  await kiesEersteContact(page);
 }
+
+/** Nobody is chosen beforehand. */
+export async function kiesEersteContact(page: Page): Promise<void> {
+  await wachtOpOpening(page);
+  await ontvangerkeuzes(page).first().check();
+}
+
+export const ontvangerkeuzes = (page: Page) =>
+  page.getByRole("group", { name: "Naar wie mag uw verhaal?" }).getByRole("checkbox");
 
 /** What a story can begin with is put there by the script: from then on the box is the ondernemer's alone. */
 export async function wachtOpOpening(page: Page): Promise<void> {

@@ -304,6 +304,7 @@ for (const taal of ["nl", "en"] as const) {
   const vraagOverdracht = async (page: Page, antwoorden: string) => {
     await page.goto(toTaaladres(`/overdracht?${antwoorden}`, taal));
     await wachtOpOpening(page);
+    await page.getByRole("group", { name: aanvraag.ontvangers }).getByRole("checkbox").first().check();
     const wie = maakOndernemer(verhaal);
     await page.getByRole("textbox", { name: aanvraag.naam }).fill(wie.naam);
     await page.getByRole("textbox", { name: aanvraag.email }).fill(wie.email);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { claimPost } from "../../lib/server/data/post";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { createPostbode, findSmtp, type Postbode } from "../../lib/server/post/smtp";
@@ -239,8 +239,11 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     const { database } = opstelling;
     const [stuk, goed] = [await vraagAan(opstelling), await vraagAan(opstelling)];
     await database.dossierRecord.update({ where: { id: stuk.id }, data: { sleutel: "weg" } });
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
 
     await werk(opstelling, DINSDAG);
+    expect(log.mock.calls.join("")).toContain("Een mail kan nu niet weg");
+    log.mockRestore();
     expect((await goed.overdracht()).stand.bezorgdOp).not.toBeNull();
     expect((await stuk.overdracht()).stand.bezorgdOp).toBeNull();
 

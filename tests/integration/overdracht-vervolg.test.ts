@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { REDENEN_TERUG, type RedenTerug } from "../../lib/overdracht/gebeurtenis";
 import { isGesloten } from "../../lib/overdracht/toestanden";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
@@ -318,8 +318,11 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
   it("een verhaal dat niet te openen is houdt de anderen niet op", async () => {
     const [stuk, goed] = [await bezorgd(), await bezorgd()];
     await opstelling.database.dossierRecord.update({ where: { id: stuk.id }, data: { sleutel: "weg" } });
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
 
     await werk(opstelling, dagen(2));
+    expect(log.mock.calls.join("")).toContain("Een overdracht kan nu niet verder");
+    log.mockRestore();
     expect((await goed.overdracht()).stand.herinnerdOp).not.toBeNull();
     expect((await stuk.overdracht()).stand.herinnerdOp).toBeNull();
 

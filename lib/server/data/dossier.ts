@@ -167,6 +167,14 @@ export async function eraseDossier(
   );
 }
 
+/** Forgets by which mail address dossiers of before this moment were asked for: it only counts for a day. */
+export async function clearAdresvingers(database: Database, before: Date): Promise<void> {
+  await database.dossierRecord.updateMany({
+    where: { aangemaaktOp: { lt: before }, adresvinger: { not: null } },
+    data: { adresvinger: null },
+  });
+}
+
 /** Takes the kenmerk off dossiers that were erased before this moment: then nothing of it points at anyone. */
 export async function clearKenmerken(database: Database, before: Date): Promise<void> {
   await database.dossierRecord.updateMany({

@@ -2,7 +2,7 @@ import "server-only";
 import type { Bijlage, Persoonsdeel } from "@/lib/overdracht/dossier";
 import type { Gebeurtenis } from "@/lib/overdracht/gebeurtenis";
 import { openDatabase } from "../database/open-database";
-import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { findSleutelbosVoorInzage } from "../overdracht-aan";
 import { openBijlagen, toBijlagesleutel } from "../usecases/open-dossier";
 import { findDossierVan } from "./load-status";
 
@@ -14,13 +14,16 @@ export type Gegevens = {
   magNavragen: boolean;
   /** Null once it is erased. */
   persoonsdeel: Persoonsdeel | null;
-  overdrachten: readonly { gebeurtenissen: readonly (Gebeurtenis & { bijlage: Bijlage | null })[] }[];
+  overdrachten: readonly {
+    dekt: readonly string[];
+    gebeurtenissen: readonly (Gebeurtenis & { bijlage: Bijlage | null })[];
+  }[];
 };
 
 /** Null when the link opens nothing. */
 export async function loadGegevens(link: string): Promise<Gegevens | null> {
   const gevonden = await findDossierVan(link);
-  const sleutelbos = findSleutelbosVoorOverdracht();
+  const sleutelbos = findSleutelbosVoorInzage();
   if ("reden" in gevonden || sleutelbos === null) return null;
   const { dossier, persoonsdeel, overdrachten } = gevonden.open;
   const ids = overdrachten.map(({ id }) => id);
@@ -31,7 +34,8 @@ export async function loadGegevens(link: string): Promise<Gegevens | null> {
     magDoorgeven: dossier.magDoorgeven,
     magNavragen: dossier.magNavragen,
     persoonsdeel,
-    overdrachten: overdrachten.map(({ id, gebeurtenissen }) => ({
+    overdrachten: overdrachten.map(({ id, dekt, gebeurtenissen }) => ({
+      dekt,
       gebeurtenissen: gebeurtenissen.map((gebeurtenis) => ({
         ...gebeurtenis,
         bijlage: bijlagen.get(toBijlagesleutel(id, gebeurtenis.volgnummer)) ?? null,

@@ -16,7 +16,7 @@ const RUST_MS = 1000;
 /** After an error: the database may be away for a while. */
 const RUST_NA_FOUT_MS = 5000;
 /** A leader that says nothing for this long is gone, and another takes over. */
-const LEIDER_MS = 15_000;
+const LEIDER_MS = 5000;
 const WISSEN_ELKE_MS = 3_600_000;
 
 /** What `doWerk` can be told. */
@@ -40,16 +40,19 @@ export function doWerk(): Werk {
     });
   const loop = async () => {
     let gewistOp = 0;
+    const wissen: Wissen = {
+      isNodig: (moment) => moment.getTime() - gewistOp >= WISSEN_ELKE_MS,
+      doe: async (moment) => {
+        await wisOudeDossiers(openDatabase(), moment);
+        gewistOp = moment.getTime();
+      },
+    };
     const post: { open?: ReturnType<typeof createVerstuur> } = {};
     while (!isGestopt) {
       try {
         // Made when it is needed: a wrong SMTP_URL is told by who asks for the keys.
         const verstuur: Verstuur = (bericht) => (post.open ??= createVerstuur()).verstuur(bericht);
-        const isDrukte = await doRonde(houder, verstuur, async (moment) => {
-          if (moment.getTime() - gewistOp < WISSEN_ELKE_MS) return;
-          await wisOudeDossiers(openDatabase(), moment);
-          gewistOp = moment.getTime();
-        });
+        const isDrukte = await doRonde(houder, verstuur, wissen);
         if (!isDrukte) await rest(RUST_MS);
       } catch {
         // A message of the database may hold what is kept, so it stays out of the log.
@@ -79,15 +82,21 @@ async function resign(houder: string): Promise<void> {
   }
 }
 
+/** Erasing what was closed long enough ago, now and then. */
+type Wissen = { isNodig: (moment: Date) => boolean; doe: (moment: Date) => Promise<void> };
+
 /** One round, when it is ours to do; gives whether there is likely more. */
-async function doRonde(houder: string, verstuur: Verstuur, wis: (moment: Date) => Promise<void>): Promise<boolean> {
+async function doRonde(houder: string, verstuur: Verstuur, wissen: Wissen): Promise<boolean> {
   const sleutelbos = findSleutelbosVoorOverdracht();
-  if (sleutelbos === null) return false;
-  const database = openDatabase();
   const moment = now();
+  // A site that no longer hands over still erases what it keeps.
+  if (sleutelbos === null && !wissen.isNodig(moment)) return false;
+  const database = openDatabase();
   if (!(await becomeLeider(database, TAAK, houder, moment, new Date(moment.getTime() + LEIDER_MS)))) return false;
+  // First: what may not be kept any longer goes, also when nothing else can be done.
+  if (wissen.isNodig(moment)) await wissen.doe(moment);
+  if (sleutelbos === null) return false;
   const gebeld = await ringWekkers(database, sleutelbos, moment);
   const verstuurd = await deliverPost(database, sleutelbos, verstuur, moment);
-  await wis(moment);
   return gebeld + verstuurd > 0;
 }

@@ -4,7 +4,14 @@ import type { Gebeurtenis } from "../../overdracht/gebeurtenis";
 import { findGeadresseerde, listPost } from "../../overdracht/post";
 import { addGebeurtenis, rebuildStand, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
 import type { Actor } from "../../overdracht/toestanden";
-import { clearKenmerken, eraseDossier, findDossier, listTeWissen, type Wisdeel } from "../data/dossier";
+import {
+  clearAdresvingers,
+  clearKenmerken,
+  eraseDossier,
+  findDossier,
+  listTeWissen,
+  type Wisdeel,
+} from "../data/dossier";
 import type { Overdracht } from "../data/overdracht";
 import type { Database } from "../database/open-database";
 
@@ -35,6 +42,7 @@ export async function wisOudeDossiers(database: Database, moment: Date): Promise
   const ids = await listTeWissen(database, before, MAX_PER_KEER);
   for (const id of ids) await wisDossier(database, id, "systeem", moment);
   await clearKenmerken(database, before);
+  await clearAdresvingers(database, new Date(moment.getTime() - 2 * DAG_MS));
   return ids.length;
 }
 

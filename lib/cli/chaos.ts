@@ -1,0 +1,300 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { Agent } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { findOverdrachtadres } from "../overdracht/adres";
+import { compileCatalogus } from "../routering/compile-catalogus";
+import { determineAdvies } from "../routering/determine-advies";
+import { today } from "../server/clock";
+import { readContent } from "../server/content/read-content";
+import { createDatabase, type Database } from "../server/database/open-database";
+import { applyMigrations } from "../server/database/schema-engine";
+import { findSmtpadres, getContentDir, getDatabaseadres, type Databaseadres } from "../server/env";
+import { readSleutelbos } from "../server/geheim/sleutelbos";
+import { createPostbode } from "../server/post/smtp";
+import { deliverPost } from "../server/usecases/deliver-post";
+import { loadCatalogus } from "../server/usecases/load-catalogus";
+import { saveOverdrachtmeting } from "./bench-overdracht";
+import { createInzending, fetchFormulier, sendInzending, type Formulier } from "./chaos-aanvraag";
+import { controleer, type Controle } from "./chaos-controle";
+import { measureLoad, type Belasting } from "./chaos-belasting";
+import { startMailserver, type Mailserver } from "./chaos-mail";
+import { createServer, createWorker, type Slachtoffer } from "./chaos-processes";
+import { holdDatabase } from "./chaos-storing";
+import { describeChaos } from "./describe-chaos";
+import { findFreePort, startTemporaryPostgres } from "./temporary-postgres";
+
+/**
+ * `npm run chaos`: handovers over HTTP while server and worker are killed (kill -9), the mail server is down, the database is
+ * locked and the disk is full; then what was confirmed is compared with what is there and what arrived. And a steady load.
+ * On SQLite and on PostgreSQL; `-- --kills=20` for fewer, `-- --zonder-belasting` without the load. Fails when anything is lost.
+ * A run with the load writes its numbers to BENCH.md.
+ */
+
+const SLEUTEL = `chaos:${createHash("sha256").update("chaos").digest("base64")}`;
+const AFZENDER = { naam: "Deurwijzer", adres: "post@deurwijzer.example" };
+const KLANTEN = 4;
+/** At most so long per kill, the start of a server included. */
+const MAX_MS_PER_KILL = 8000;
+/** Less than the tables take, so that nothing more can be written. */
+const VOLLE_SCHIJF_KB = 64;
+
+export type Uitkomst = {
+  provider: Databaseadres["provider"];
+  kills: number;
+  gevraagd: number;
+  bevestigd: number;
+  /** How often the site said that it has it not: with the database locked or the disk full, for one. */
+  afgewezen: number;
+  controle: Controle;
+  afgebroken: number;
+  isDoorgezet: boolean;
+  belasting: Belasting | null;
+  seconden: number;
+};
+
+const { values } = parseArgs({
+  options: { kills: { type: "string", default: "200" }, "zonder-belasting": { type: "boolean", default: false } },
+});
+const kills = Math.ceil(Number(values.kills) / 2);
+if (!(kills >= 1)) throw new Error("--kills is een getal vanaf 1, bijvoorbeeld -- --kills=200.");
+const metBelasting = !values["zonder-belasting"];
+const GOED = "Niets verloren.";
+const FOUT = "Fout: er is iets verloren, dubbel zonder reden, of het aantal kills is niet gehaald.";
+
+const dir = await mkdtemp(path.join(tmpdir(), "deurwijzer-chaos-"));
+const postgres = await startTemporaryPostgres();
+try {
+  // What this process itself reads: never the database of whoever runs it.
+  process.env.DATABASE_URL = `file:${path.join(dir, "deurwijzer.db")}`;
+  const uitkomsten: Uitkomst[] = [];
+  for (const adres of [getDatabaseadres(), getDatabaseadres(postgres.url)])
+    uitkomsten.push(await rampspoed(adres, kills, metBelasting));
+  const { tabellen, isGoed } = describeChaos(uitkomsten);
+  process.stdout.write(`${tabellen}\n${isGoed ? GOED : FOUT}\n`);
+  if (isGoed && metBelasting) await saveOverdrachtmeting(tabellen);
+  process.exitCode = isGoed ? 0 : 1;
+} finally {
+  await postgres.stop();
+  await rm(dir, { recursive: true, force: true });
+}
+process.exit();
+
+async function rampspoed(adres: Databaseadres, kills: number, metBelasting: boolean): Promise<Uitkomst> {
+  const start = performance.now();
+  const { provider } = adres;
+  say(`${provider}: database en catalogus klaarzetten`);
+  await applyMigrations(adres);
+  const database = createDatabase(adres);
+  await loadCatalogus(database, getContentDir());
+  let isLastig = true;
+  const mail = await startMailserver(() => isLastig);
+  const port = await findFreePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  let starts = 0;
+  let werk: "om-en-om" | "apart" = "om-en-om";
+  let maxKb: number | null = null;
+  const env = (): NodeJS.ProcessEnv => ({
+    ...process.env,
+    NODE_ENV: "production",
+    PORT: String(port),
+    DATABASE_URL: adres.url,
+    SITE_URL: "",
+    SMTP_URL: mail.url,
+    MAIL_VAN: `${AFZENDER.naam} <${AFZENDER.adres}>`,
+    OVERDRACHT_SLEUTELS: SLEUTEL,
+    OVERDRACHT_PER_MINUUT: "1000000",
+    OVERDRACHT_PER_ADRES: "1000000",
+    WERK: werk === "om-en-om" && ++starts % 2 === 0 ? "in-server" : "apart",
+  });
+  const server = createServer(port, env, () => maxKb);
+  const worker = createWorker(env);
+  try {
+    server.start();
+    await server.waitUntilReady();
+    const formulieren = await listFormulieren(baseUrl);
+    const loop = await plaag({
+      kills,
+      server,
+      worker,
+      klant: (isKlaar, tel) => klant(baseUrl, formulieren, isKlaar, tel),
+      storingen: [
+        { naam: "de mailserver ligt plat", doe: (ms) => mail.whileDown(() => sleep(ms)) },
+        { naam: "de database is bezet", doe: (ms) => holdDatabase(database, adres, ms) },
+        ...(provider === "sqlite"
+          ? [
+              {
+                naam: "de schijf is vol",
+                doe: async (ms: number) => {
+                  // From the next start on, and until the one after it.
+                  maxKb = VOLLE_SCHIJF_KB;
+                  await sleep(4 * ms);
+                  maxKb = null;
+                },
+              },
+            ]
+          : []),
+      ],
+      label: provider,
+    });
+    await Promise.all([server.kill(), worker.kill()]);
+    isLastig = false;
+    await drain(database, mail);
+    const controle = await controleer(database, readSleutelbos(SLEUTEL), loop.bevestigd, mail.aangekomen);
+
+    let belasting: Belasting | null = null;
+    const formulier = formulieren[0];
+    if (metBelasting && formulier !== undefined) {
+      say(`${provider}: belasting`);
+      werk = "apart";
+      server.start();
+      worker.start();
+      await server.waitUntilReady();
+      belasting = await measureLoad(baseUrl, formulier, database, readSleutelbos(SLEUTEL), mail);
+    }
+    return {
+      provider,
+      kills: loop.kills,
+      gevraagd: loop.gevraagd,
+      bevestigd: loop.bevestigd.size,
+      afgewezen: loop.afgewezen,
+      controle,
+      afgebroken: mail.afgebroken(),
+      isDoorgezet: loop.kills >= kills,
+      belasting,
+      seconden: (performance.now() - start) / 1000,
+    };
+  } finally {
+    await Promise.all([server.kill(), worker.kill()]);
+    await mail.stop();
+    await database.$disconnect();
+  }
+}
+
+type Telling = { kills: number; gevraagd: number; afgewezen: number; bevestigd: Set<string> };
+type Plaag = {
+  kills: number;
+  server: Slachtoffer & { waitUntilReady: () => Promise<void> };
+  worker: Slachtoffer;
+  klant: (isKlaar: () => boolean, telling: Telling) => Promise<void>;
+  storingen: readonly { naam: string; doe: (ms: number) => Promise<unknown> }[];
+  label: string;
+};
+
+/** Kills until it is enough; what goes wrong beside it comes once, spread over the run. */
+async function plaag({ kills, server, worker, klant, storingen, label }: Plaag): Promise<Telling> {
+  const telling: Telling = { kills: 0, gevraagd: 0, afgewezen: 0, bevestigd: new Set() };
+  const deadline = performance.now() + kills * MAX_MS_PER_KILL + 60_000;
+  const isKlaar = () => telling.kills >= kills || performance.now() > deadline;
+  const random = makeRandom(kills);
+  const ms = kills < 20 ? 1000 : 3000;
+  const hunt = async (slachtoffer: Slachtoffer, ready: () => Promise<unknown>, maxMs: number) => {
+    while (!isKlaar()) {
+      slachtoffer.start();
+      await ready();
+      // One in four lives longer: whoever takes over the work waits first until the other is surely gone.
+      await sleep(50 + random() * maxMs * (random() < 0.25 ? 5 : 1));
+      if (!(await slachtoffer.kill())) continue;
+      telling.kills += 1;
+      if (telling.kills % 10 === 0)
+        say(`${label}: ${telling.kills} van ${kills} kills, ${telling.bevestigd.size} bevestigd`);
+    }
+  };
+  const disturb = async () => {
+    for (const [index, { naam, doe }] of storingen.entries()) {
+      while (telling.kills < (kills * (index + 1)) / (storingen.length + 1) && !isKlaar()) await sleep(50);
+      if (isKlaar()) return;
+      say(`${label}: ${naam}`);
+      await doe(ms);
+    }
+  };
+  await server.kill();
+  await Promise.all([
+    // Now and then before it even answers.
+    hunt(server, async () => random() < 0.2 || server.waitUntilReady(), 1500),
+    hunt(worker, () => sleep(500), 3000),
+    disturb(),
+    ...Array.from({ length: KLANTEN }, () => klant(isKlaar, telling)),
+  ]);
+  return telling;
+}
+
+/** Someone who goes on until the site says that it has it, as people do, and then the next. */
+async function klant(
+  baseUrl: string,
+  formulieren: readonly Formulier[],
+  isKlaar: () => boolean,
+  telling: Telling,
+): Promise<void> {
+  const agent = new Agent({ keepAlive: false });
+  while (!isKlaar()) {
+    const formulier = formulieren[telling.gevraagd % formulieren.length];
+    if (formulier === undefined) return;
+    telling.gevraagd += 1;
+    const inzending = createInzending(formulier);
+    if (telling.gevraagd % 4 === 0) await sendInzending(baseUrl, inzending, "controleren", agent);
+    while (!isKlaar()) {
+      const antwoord = await sendInzending(baseUrl, inzending, "versturen", agent);
+      if (antwoord === "bevestigd") {
+        telling.bevestigd.add(inzending.token);
+        break;
+      }
+      if (antwoord === "niet") telling.afgewezen += 1;
+      await sleep(50);
+    }
+    await sleep(20);
+  }
+  agent.destroy();
+}
+
+/** The forms of stories whose receivers we can mail, found by the engine. */
+async function listFormulieren(baseUrl: string): Promise<Formulier[]> {
+  const content = readContent(getContentDir());
+  if (!content.ok) throw new Error(content.problemen[0]);
+  const { catalogus } = content;
+  const gecompileerd = compileCatalogus(catalogus);
+  const paden = ["Maastricht", "Rotterdam", "Amersfoort", "Diemen"].flatMap((gemeente) =>
+    catalogus.taxonomie.themas
+      .flatMap(({ vraagstukken }) => vraagstukken)
+      .filter(({ code }) => {
+        const advies = determineAdvies({ vraagstukken: [code], gemeente }, gecompileerd, today());
+        return [advies.eersteContact, ...advies.doorverwijzingen].some(({ dienst }) => {
+          const ingang = gecompileerd.byDienst.get(dienst);
+          return ingang !== undefined && findOverdrachtadres(ingang.dienstverlener) !== null;
+        });
+      })
+      .map(({ code }) => `/overdracht?${new URLSearchParams({ vraagstukken: code, gemeente })}`),
+  );
+  const formulieren = [];
+  for (const pad of paden.slice(0, 6)) formulieren.push(await fetchFormulier(baseUrl, pad));
+  return formulieren;
+}
+
+/** What still waits is sent, with the clock ahead: whoever was killed held it, and what was put off has its time. */
+async function drain(database: Database, mail: Mailserver): Promise<void> {
+  const adres = findSmtpadres(mail.url);
+  if (adres === null) throw new Error("The mail server has an address.");
+  const postbode = createPostbode({ adres, van: AFZENDER, antwoordAan: null });
+  const sleutelbos = readSleutelbos(SLEUTEL);
+  for (const minuten of [3, 30, 120, 240]) {
+    const moment = new Date(Date.now() + minuten * 60_000);
+    while ((await deliverPost(database, sleutelbos, postbode.verstuur, moment)) > 0);
+  }
+  postbode.sluit();
+}
+
+/** Numbers between 0 and 1, the same in every run with as many kills (a linear congruential generator). */
+function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
