@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -65,7 +65,8 @@ const metBelasting = !values["zonder-belasting"];
 const GOED = "Niets verloren.";
 const FOUT = "Fout: er is iets verloren, dubbel zonder reden, of het aantal kills is niet gehaald.";
 
-const dir = await mkdtemp(path.join(tmpdir(), "deurwijzer-chaos-"));
+const dir = mkdtempSync(path.join(tmpdir(), "deurwijzer-chaos-"));
+process.once("exit", () => rmSync(dir, { recursive: true, force: true }));
 const postgres = await startTemporaryPostgres();
 try {
   // What this process itself reads: never the database of whoever runs it.
@@ -79,7 +80,6 @@ try {
   process.exitCode = isGoed ? 0 : 1;
 } finally {
   await postgres.stop();
-  await rm(dir, { recursive: true, force: true });
 }
 process.exit();
 
