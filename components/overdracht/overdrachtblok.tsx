@@ -17,7 +17,7 @@ type Props = {
 
 /** How one overdracht stands, who calls, and what its ondernemer can do. */
 export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
-  const { id, kop, uitleg, voor, persoon, direct, afspraak, toelichting } = overdracht;
+  const { id, ronde, kop, uitleg, voor, persoon, direct, afspraak, toelichting } = overdracht;
   const { zetten, vraagtNummer, bel, website, moetZelf, tijdlijn } = overdracht;
   const bereik =
     bel !== null ? (
@@ -57,6 +57,7 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
           <form action={action} className="space-y-4 print:hidden">
             <input type="hidden" name="link" value={link} />
             <input type="hidden" name="overdracht" value={id} />
+            <input type="hidden" name="ronde" value={ronde} />
             {vraagtNummer && (
               <TextField
                 id={`telefoon-${id}`}

@@ -19,8 +19,25 @@ let isGezegd = false;
 
 /** The keys with which a story is kept; null when nothing can be handed over here: then nothing is asked of anyone either. */
 export function findSleutelbosVoorOverdracht(): Sleutelbos | null {
+  return unlessMisconfigured(() => (getPostwijze() === "uit" ? null : getSleutelbos()));
+}
+
+/**
+ * The keys with which what is kept can be seen, withdrawn and erased, also on a site that no longer hands over; null without
+ * a key.
+ */
+export function findSleutelbosVoorInzage(): Sleutelbos | null {
+  return unlessMisconfigured(getSleutelbos);
+}
+
+/** Whether mails are only shown to whoever tries the site. */
+export function isProefpost(): boolean {
+  return unlessMisconfigured(getPostwijze) === "proef";
+}
+
+function unlessMisconfigured<T>(work: () => T): T | null {
   try {
-    return getPostwijze() === "uit" ? null : getSleutelbos();
+    return work();
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     if (!isGezegd) log("error", `Overdragen staat uit. ${error.message}`);

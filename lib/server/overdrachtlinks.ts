@@ -5,7 +5,7 @@ import { now } from "./clock";
 import { getSiteUrl } from "./env";
 import { signLink, verifyLink } from "./geheim/link";
 import type { Sleutelbos } from "./geheim/sleutelbos";
-import { findSleutelbosVoorOverdracht } from "./overdracht-aan";
+import { findSleutelbosVoorInzage } from "./overdracht-aan";
 
 const DAG_MS = 86_400_000;
 
@@ -34,7 +34,7 @@ export function toMailurl(pad: string, taal: Taal): string {
 /** Whether a path under /overdracht bears a link that was ours, expired or not. The page looks further. */
 export function isGeldigOverdrachtpad(pad: string): boolean {
   const [, , soort, link = ""] = pad.split("/");
-  const sleutelbos = findSleutelbosVoorOverdracht();
+  const sleutelbos = findSleutelbosVoorInzage();
   if (sleutelbos === null || (soort !== "status" && soort !== "ontvangen")) return false;
   return verifyLink(sleutelbos, soort === "status" ? "status" : "ontvanger", link, now()).soort !== "ongeldig";
 }

@@ -13,6 +13,8 @@ import { getVertaler } from "./teksten";
 /** One overdracht as its ondernemer reads it. */
 export type Overdrachtbeeld = {
   id: string;
+  /** What is chosen on this page counts in this round only. */
+  ronde: number;
   kop: string;
   uitleg: string | null;
   /** Names of vraagstukken; empty: the whole story. */
@@ -70,6 +72,7 @@ export function presentOverdracht(
   const uitleg = toUitleg(stand, isZelfde);
   return {
     id,
+    ronde: stand.ronde,
     kop: t(`overdracht.status.toestanden.${toestand}`, { naam, kvk: kvk.naam }),
     uitleg: uitleg === null ? null : t(`overdracht.status.uitleg.${uitleg}`, { dag, dagen: BEWAARDAGEN_DOSSIER }),
     voor: nameVraagstukken(dekt, catalogus.taxonomie),

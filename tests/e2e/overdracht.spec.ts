@@ -8,6 +8,7 @@ import {
   EEN_ONTVANGER,
   GEEN_ONTVANGER,
   geefTerug,
+  kiesEersteContact,
   komVanElders,
   leesKenmerk,
   leesLink,
@@ -287,6 +288,7 @@ for (const [naam, antwoorden, knop, adres] of [
     context,
   }) => {
     await page.goto(`/overdracht?${antwoorden}`);
+    await kiesEersteContact(page);
     await vulAanvraagIn(page, maakOndernemer());
     await page.getByRole("checkbox", { name: /Past het niet bij hen/ }).check();
     await bekijkWatWijSturen(page);

@@ -43,7 +43,6 @@ export async function openAanvraag(page: Page, antwoorden = EEN_ONTVANGER): Prom
 
 /** Nobody is chosen beforehand. */
 export async function kiesEersteContact(page: Page): Promise<void> {
-  await wachtOpOpening(page);
   await ontvangerkeuzes(page).first().check();
 }
 
@@ -96,6 +95,7 @@ export async function leesKenmerk(page: Page): Promise<string> {
 /** All at once, for tests of what comes after. */
 export async function draagOver(page: Page, wie: Ondernemer, antwoorden = EEN_ONTVANGER): Promise<Dossier> {
   await page.goto(`/overdracht?${antwoorden}`);
+  await kiesEersteContact(page);
   await vulAanvraagIn(page, wie);
   await bekijkWatWijSturen(page);
   await zieControle(page);

@@ -72,6 +72,23 @@ describe.each(PROVIDERS)("een overdracht vragen op %s", (provider) => {
     expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["verzoek", "verzoek"]);
   });
 
+  it("hetzelfde formulier met iets anders erin: dat wordt gezegd, en opent het eerste dossier niet", async () => {
+    const token = randomUUID();
+    const ontvangers = await listAangeboden(LANGE_WEG);
+    expect(await stuur(token)).toMatchObject({ soort: "gedaan" });
+
+    for (const anders of [
+      { verhaal: "Iets anders." },
+      { magDoorgeven: false },
+      { ontvangers: [ontvangers[0], ontvangers[1] ?? ""] },
+    ])
+      expect(await stuur(token, anders)).toEqual({ soort: "al-verstuurd" });
+
+    expect(await stuur(token)).toMatchObject({ soort: "gedaan" });
+    await werk(opstelling, DINSDAG);
+    expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["verzoek"]);
+  });
+
   it("is het kenmerk al van een ander, dan komt er een ander kenmerk en gaat het verzoek niet verloren", async () => {
     const eerste = await vraagAan(opstelling);
     const { database, sleutelbos } = opstelling;

@@ -5,7 +5,7 @@ import { presentAanvraag, type Aanvraagbeeld } from "@/lib/teksten/present-aanvr
 import { presentAdvies } from "@/lib/teksten/present-advies";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import type { RuweAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
-import { findSleutelbosVoorOverdracht, getPostwijze } from "../overdracht-aan";
+import { findSleutelbosVoorOverdracht, isProefpost } from "../overdracht-aan";
 import { determineAdviesForRuw, type Foutpagina } from "./load-advies";
 
 export type Aanvraagpagina =
@@ -39,6 +39,6 @@ export async function loadAanvraag(ruw: RuweAntwoorden, taal: Taal): Promise<Aan
     token: randomUUID(),
     antwoorden: new URL(adviesUrl, "http://localhost").search.slice(1),
     adviesUrl,
-    isProef: getPostwijze() === "proef",
+    isProef: isProefpost(),
   };
 }

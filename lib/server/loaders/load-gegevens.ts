@@ -2,7 +2,7 @@ import "server-only";
 import type { Bijlage, Persoonsdeel } from "@/lib/overdracht/dossier";
 import type { Gebeurtenis } from "@/lib/overdracht/gebeurtenis";
 import { openDatabase } from "../database/open-database";
-import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { findSleutelbosVoorInzage } from "../overdracht-aan";
 import { openBijlagen, toBijlagesleutel } from "../usecases/open-dossier";
 import { findDossierVan } from "./load-status";
 
@@ -23,7 +23,7 @@ export type Gegevens = {
 /** Null when the link opens nothing. */
 export async function loadGegevens(link: string): Promise<Gegevens | null> {
   const gevonden = await findDossierVan(link);
-  const sleutelbos = findSleutelbosVoorOverdracht();
+  const sleutelbos = findSleutelbosVoorInzage();
   if ("reden" in gevonden || sleutelbos === null) return null;
   const { dossier, persoonsdeel, overdrachten } = gevonden.open;
   const ids = overdrachten.map(({ id }) => id);

@@ -18,7 +18,7 @@ import { findDossierId } from "../data/dossier";
 import { openDatabase } from "../database/open-database";
 import { verifyLink } from "../geheim/link";
 import { getGecompileerdeCatalogus } from "../kennis";
-import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { findSleutelbosVoorInzage } from "../overdracht-aan";
 import { findTermijnen } from "../usecases/find-termijnen";
 import { openDossier } from "../usecases/open-dossier";
 import { collectKennis, type Linkfout } from "./load-status";
@@ -49,7 +49,7 @@ export type Ontvangerpagina =
 
 /** What a receiver sees by the link in the mail: the story, as long as it is with them. */
 export async function loadOntvanger(link: string, taal: Taal): Promise<Ontvangerpagina> {
-  const sleutelbos = findSleutelbosVoorOverdracht();
+  const sleutelbos = findSleutelbosVoorInzage();
   if (sleutelbos === null) return { soort: "link", reden: "weg" };
   const oordeel = verifyLink(sleutelbos, "ontvanger", link, now());
   if (oordeel.soort !== "geldig") return { soort: "link", reden: oordeel.soort };

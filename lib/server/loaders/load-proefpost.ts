@@ -4,7 +4,7 @@ import type { Bericht } from "@/lib/post/mail";
 import { now } from "../clock";
 import { listPost } from "../data/post";
 import { openDatabase } from "../database/open-database";
-import { findSleutelbosVoorOverdracht, getPostwijze } from "../overdracht-aan";
+import { findSleutelbosVoorOverdracht, isProefpost } from "../overdracht-aan";
 import { writePost } from "../usecases/write-post";
 
 const MAX = 50;
@@ -14,7 +14,7 @@ const DEZE_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 export async function loadProefpost(): Promise<Bericht[] | null> {
   const sleutelbos = findSleutelbosVoorOverdracht();
   // The links in these mails open whole stories: only for who sits at the machine, also when SITE_URL was forgotten.
-  if (sleutelbos === null || getPostwijze() !== "proef" || !(await isOpDezeMachine())) return null;
+  if (sleutelbos === null || !isProefpost() || !(await isOpDezeMachine())) return null;
   const database = openDatabase();
   const berichten: Bericht[] = [];
   for (const opdracht of await listPost(database, MAX)) {

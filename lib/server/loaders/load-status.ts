@@ -17,7 +17,7 @@ import { openDatabase } from "../database/open-database";
 import { verifyLink } from "../geheim/link";
 import { listMislukt } from "../data/post";
 import { getGecompileerdeCatalogus } from "../kennis";
-import { findSleutelbosVoorOverdracht, getPostwijze } from "../overdracht-aan";
+import { findSleutelbosVoorInzage, isProefpost } from "../overdracht-aan";
 import { findTermijnen } from "../usecases/find-termijnen";
 import { openBijlagen, openDossier, toBijlagesleutel, type OpenDossier } from "../usecases/open-dossier";
 import { loadTerugvalcontact } from "./load-contact";
@@ -57,7 +57,7 @@ export async function loadStatus(link: string, taal: Taal): Promise<Statuspagina
       soort: "gewist",
       tijdlijnen: overdrachten.map(({ gebeurtenissen }) => presentTijdlijn(gebeurtenissen, kennis)),
     };
-  const sleutelbos = findSleutelbosVoorOverdracht();
+  const sleutelbos = findSleutelbosVoorInzage();
   const database = openDatabase();
   const ids = overdrachten.map(({ id }) => id);
   const bijlagen = sleutelbos === null ? new Map() : await openBijlagen(database, sleutelbos, ids);
@@ -82,14 +82,14 @@ export async function loadStatus(link: string, taal: Taal): Promise<Statuspagina
     telefoon: persoonsdeel.telefoon,
     isOnbereikbaar: (await listMislukt(database, ids)).length > 0,
     heeftEmail: persoonsdeel.email !== null,
-    isProef: getPostwijze() === "proef",
+    isProef: isProefpost(),
     url: toMailurl(`/overdracht/status/${link}`, taal),
   };
 }
 
 /** The dossier that a status link opens, or why it opens none. */
 export async function findDossierVan(link: string): Promise<{ open: OpenDossier } | Linkfout> {
-  const sleutelbos = findSleutelbosVoorOverdracht();
+  const sleutelbos = findSleutelbosVoorInzage();
   if (sleutelbos === null) return { soort: "link", reden: "weg" };
   const oordeel = verifyLink(sleutelbos, "status", link, now());
   if (oordeel.soort !== "geldig") return { soort: "link", reden: oordeel.soort };

@@ -40,16 +40,19 @@ export function doWerk(): Werk {
     });
   const loop = async () => {
     let gewistOp = 0;
+    const wissen: Wissen = {
+      isNodig: (moment) => moment.getTime() - gewistOp >= WISSEN_ELKE_MS,
+      doe: async (moment) => {
+        await wisOudeDossiers(openDatabase(), moment);
+        gewistOp = moment.getTime();
+      },
+    };
     const post: { open?: ReturnType<typeof createVerstuur> } = {};
     while (!isGestopt) {
       try {
         // Made when it is needed: a wrong SMTP_URL is told by who asks for the keys.
         const verstuur: Verstuur = (bericht) => (post.open ??= createVerstuur()).verstuur(bericht);
-        const isDrukte = await doRonde(houder, verstuur, async (moment) => {
-          if (moment.getTime() - gewistOp < WISSEN_ELKE_MS) return;
-          await wisOudeDossiers(openDatabase(), moment);
-          gewistOp = moment.getTime();
-        });
+        const isDrukte = await doRonde(houder, verstuur, wissen);
         if (!isDrukte) await rest(RUST_MS);
       } catch {
         // A message of the database may hold what is kept, so it stays out of the log.
@@ -79,14 +82,19 @@ async function resign(houder: string): Promise<void> {
   }
 }
 
+/** Erasing what was closed long enough ago, now and then. */
+type Wissen = { isNodig: (moment: Date) => boolean; doe: (moment: Date) => Promise<void> };
+
 /** One round, when it is ours to do; gives whether there is likely more. */
-async function doRonde(houder: string, verstuur: Verstuur, wis: (moment: Date) => Promise<void>): Promise<boolean> {
-  const database = openDatabase();
-  const moment = now();
-  if (!(await becomeLeider(database, TAAK, houder, moment, new Date(moment.getTime() + LEIDER_MS)))) return false;
-  // First, and without a key: what may not be kept any longer goes, also when nothing else can be done.
-  await wis(moment);
+async function doRonde(houder: string, verstuur: Verstuur, wissen: Wissen): Promise<boolean> {
   const sleutelbos = findSleutelbosVoorOverdracht();
+  const moment = now();
+  // A site that no longer hands over still erases what it keeps.
+  if (sleutelbos === null && !wissen.isNodig(moment)) return false;
+  const database = openDatabase();
+  if (!(await becomeLeider(database, TAAK, houder, moment, new Date(moment.getTime() + LEIDER_MS)))) return false;
+  // First: what may not be kept any longer goes, also when nothing else can be done.
+  if (wissen.isNodig(moment)) await wissen.doe(moment);
   if (sleutelbos === null) return false;
   const gebeld = await ringWekkers(database, sleutelbos, moment);
   const verstuurd = await deliverPost(database, sleutelbos, verstuur, moment);

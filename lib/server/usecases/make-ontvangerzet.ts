@@ -5,7 +5,7 @@ import { now } from "../clock";
 import { openDatabase } from "../database/open-database";
 import { verifyLink } from "../geheim/link";
 import { log } from "../log";
-import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { findSleutelbosVoorInzage } from "../overdracht-aan";
 import { makeZet } from "./make-zet";
 
 /** Whether the page can be shown again: it tells how things stand. */
@@ -15,7 +15,7 @@ export type Ontvangeruitkomst = "gedaan" | "storing";
 export async function makeOntvangerzet(link: string, zet: Zet, bijlage: Bijlage): Promise<Ontvangeruitkomst> {
   try {
     const moment = now();
-    const sleutelbos = findSleutelbosVoorOverdracht();
+    const sleutelbos = findSleutelbosVoorInzage();
     const oordeel = sleutelbos === null ? null : verifyLink(sleutelbos, "ontvanger", link, moment);
     // The page says of itself that the link does not work.
     if (sleutelbos === null || oordeel?.soort !== "geldig") return "gedaan";

@@ -8,7 +8,7 @@ import { saveNavraag } from "../data/navraag";
 import { openDatabase } from "../database/open-database";
 import { verifyLink } from "../geheim/link";
 import { log } from "../log";
-import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
+import { findSleutelbosVoorInzage } from "../overdracht-aan";
 
 /** Keeps whether a question was solved, apart from who says so. Never throws: a second answer is thanked like the first. */
 export async function receiveNavraag(
@@ -17,7 +17,7 @@ export async function receiveNavraag(
   taal: Taal,
 ): Promise<"bewaard" | "storing"> {
   try {
-    const sleutelbos = findSleutelbosVoorOverdracht();
+    const sleutelbos = findSleutelbosVoorInzage();
     const oordeel = sleutelbos === null ? null : verifyLink(sleutelbos, "status", link, now());
     if (oordeel?.soort === "geldig") {
       const maand = toDag(now()).slice(0, "2026-11".length);

@@ -1,7 +1,9 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { createLimiet, createLimietPer, type Limiet, type LimietPer } from "../../limiet/limiet";
 import { findOverdrachtadres } from "../../overdracht/adres";
+import type { Persoonsdeel } from "../../overdracht/dossier";
 import type { Gebeurtenis, Partij } from "../../overdracht/gebeurtenis";
 import { toKenmerk } from "../../overdracht/kenmerk";
 import { nextWekker } from "../../overdracht/klok";
@@ -20,12 +22,15 @@ import { getGecompileerdeCatalogus } from "../kennis";
 import { log } from "../log";
 import { findSleutelbosVoorOverdracht } from "../overdracht-aan";
 import { makeStatuspad } from "../overdrachtlinks";
-import { sealPersoonsdeel } from "./open-dossier";
+import { openDossier, sealPersoonsdeel, type OpenDossier } from "./open-dossier";
 
-/** `ontvanger-weg`: the advice changed meanwhile, and someone who was chosen is not in it, or has no address. */
+/**
+ * `ontvanger-weg`: the advice changed meanwhile, and someone who was chosen is not in it, or has no address; `al-verstuurd`:
+ * the form was sent before with something else in it.
+ */
 export type Aanvraaguitkomst =
   | { soort: "gedaan"; /** Where the ondernemer follows it. */ statuspad: string }
-  | { soort: "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "storing" };
+  | { soort: "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "al-verstuurd" | "storing" };
 
 const MINUUT_MS = 60_000;
 const UUR_MS = 60 * MINUUT_MS;
@@ -78,6 +83,7 @@ async function keep(
   const { token, ontvangers, magDoorgeven, magNavragen, ...rest } = aanvraag;
   const chosen = await listGekozen(ontvangers, invoer, moment);
   if (chosen === null) return { soort: "ontvanger-weg" };
+  const persoonsdeel: Persoonsdeel = { ...rest, invoer };
   const vingers = rest.email === null ? [] : fingerprintAdres(sleutelbos, rest.email);
   const since = new Date(moment.getTime() - DAG_MS);
   if (vingers.length > 0 && (await countDossiers(database, vingers, since, token)) >= MAX_PER_EMAIL)
@@ -89,7 +95,7 @@ async function keep(
     magDoorgeven,
     magNavragen,
     adresvinger: vingers[0] ?? null,
-    persoonsdeel: sealPersoonsdeel(sleutelbos, token, { ...rest, invoer }),
+    persoonsdeel: sealPersoonsdeel(sleutelbos, token, persoonsdeel),
     overdrachten: chosen.map(({ partij, dekt }, volgorde) => ({
       id: randomUUID(),
       volgorde,
@@ -97,9 +103,29 @@ async function keep(
       ...begin(partij, { heeftEmail: rest.email !== null && volgorde === 0, magNavragen }, moment),
     })),
   };
-  // A dossier that is there already was kept by the same form, sent twice.
-  await createDossier(database, nieuw, () => toKenmerk(randomBytes(8)));
+  if (!(await createDossier(database, nieuw, () => toKenmerk(randomBytes(8))))) {
+    const known = await openDossier(database, sleutelbos, token);
+    // The token came from a browser: it opens nothing for who cannot say what is in it.
+    if (known !== null && !isZelfde(known, { persoonsdeel, magDoorgeven, magNavragen, ontvangers }))
+      return { soort: "al-verstuurd" };
+  }
   return { soort: "gedaan", statuspad: makeStatuspad(sleutelbos, token, moment) };
+}
+
+type Inhoud = Pick<Aanvraag, "magDoorgeven" | "magNavragen" | "ontvangers"> & { persoonsdeel: Persoonsdeel };
+
+/** Whether a form that was sent twice said the same both times. Of what was erased nothing is left to compare. */
+function isZelfde({ dossier, persoonsdeel, overdrachten }: OpenDossier, inhoud: Inhoud): boolean {
+  if (persoonsdeel === null) return true;
+  const known: Inhoud = {
+    persoonsdeel,
+    magDoorgeven: dossier.magDoorgeven,
+    magNavragen: dossier.magNavragen,
+    ontvangers: overdrachten.flatMap(({ gebeurtenissen: [eerste] }) => eerste?.dienst ?? []),
+  };
+  const sort = ({ ontvangers, ...rest }: Inhoud) => ({ ...rest, ontvangers: [...new Set(ontvangers)].sort() });
+  // As it is kept: without what is undefined.
+  return isDeepStrictEqual(sort(known), JSON.parse(JSON.stringify(sort(inhoud))));
 }
 
 /** The chosen ones as the advice of now names them, first contact first; null when one is not in it or has no address. */

@@ -13,6 +13,7 @@ export async function doeStatuszet(form: FormData): Promise<void> {
   const uitkomst = await makeStatuszet({
     link,
     overdracht: readVeld(form, "overdracht"),
+    ronde: Number(readVeld(form, "ronde")),
     zet: readVeld(form, "zet"),
     telefoon: telefoon === "" ? null : telefoon,
   });

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadGegevens } from "../../lib/server/loaders/load-gegevens";
+import { loadStatus } from "../../lib/server/loaders/load-status";
+import { doWerk } from "../../lib/server/usecases/do-werk";
+import { makeStatuspad } from "../../lib/server/overdrachtlinks";
+import { makeStatuszet, type Statusinzending } from "../../lib/server/usecases/make-statuszet";
+import {
+  createOpstelling,
+  dagen,
+  DINSDAG,
+  mailsTo,
+  toLoket,
+  uren,
+  vraagAan,
+  werk,
+  type Opstelling,
+  type Proef,
+} from "./overdracht-opstelling";
+import { PROVIDERS } from "./test-databases";
+
+const TERUG = { soort: "teruggeven", actor: "ontvanger", reden: "geen-plek" } as const;
+
+describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) => {
+  let opstelling: Opstelling;
+
+  beforeAll(async () => {
+    opstelling = await createOpstelling(provider);
+  });
+  afterAll(() => opstelling.remove());
+  beforeEach(() => opstelling.begin());
+
+  const toLink = ({ id }: Proef) => makeStatuspad(opstelling.sleutelbos, id, new Date()).split("/").at(-1) ?? "";
+  /** What the form sends, on a page as it is now. */
+  const kies = async (proef: Proef, zet: string): Promise<Statusinzending> => {
+    const { id, stand } = await proef.overdracht();
+    return { link: toLink(proef), overdracht: id, ronde: stand.ronde, zet, telefoon: null };
+  };
+
+  it("een ja op een pagina die openstond geldt niet voor wie er nu wordt voorgesteld", async () => {
+    const proef = await vraagAan(opstelling, { magDoorgeven: false });
+    await werk(opstelling, DINSDAG);
+    await proef.zet(TERUG, uren(1), { ronde: 1 });
+    const tweede = (await proef.overdracht()).stand.dienstverlener;
+    const ja = await kies(proef, "versturen");
+    expect(await makeStatuszet(ja)).toBe("gedaan");
+    expect(await makeStatuszet(ja)).toBe("al-gedaan");
+    await werk(opstelling, new Date());
+    await proef.zet(TERUG, new Date(), { ronde: 2 });
+    const derde = (await proef.overdracht()).stand.dienstverlener;
+    expect(derde).not.toBe(tweede);
+
+    expect(await makeStatuszet(ja)).toBe("al-gedaan");
+    expect(await makeStatuszet({ ...ja, zet: "teruggeven" })).toBe("kan-niet");
+
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "voorgesteld", dienstverlener: derde });
+    await werk(opstelling, new Date());
+    expect(mailsTo(opstelling, toLoket(derde))).toEqual([]);
+  });
+
+  it("intrekken kan altijd, ook van een pagina die openstond", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const weg = await kies(proef, "intrekken");
+    await proef.zet(TERUG, uren(1), { ronde: 1 });
+
+    expect(await makeStatuszet(weg)).toBe("gedaan");
+
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "ingetrokken", ronde: 2 });
+  });
+
+  it("hangt er geen mailserver meer aan de site, dan kan wie iets achterliet het nog zien, meenemen en wissen", async () => {
+    const proef = await vraagAan(opstelling, { naam: "Ada Bakker" });
+    await werk(opstelling, DINSDAG);
+    vi.stubEnv("SMTP_URL", "");
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ soort: "status", heeftEmail: true });
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ persoonsdeel: { naam: "Ada Bakker" } });
+    expect(await makeStatuszet(await kies(proef, "wissen"))).toBe("gedaan");
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ soort: "gewist" });
+  });
+
+  it("en wat al lang dicht is, wist die site ook vanzelf", async () => {
+    const proef = await vraagAan(opstelling);
+    await proef.zet({ soort: "intrekken", actor: "ondernemer" }, dagen(-40));
+    vi.stubEnv("SMTP_URL", "");
+    // As a server that just started.
+    await opstelling.database.leiderRecord.deleteMany();
+
+    const bezig = doWerk();
+    const isGewist = async () => (await proef.overdracht()).stand.isGewist;
+    await vi.waitFor(async () => expect(await isGewist()).toBe(true), { timeout: 20_000 });
+    await bezig.stop();
+  });
+});
