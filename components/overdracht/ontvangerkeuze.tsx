@@ -18,16 +18,18 @@ type Props = {
   action: (stand: Ontvangerstand, form: FormData) => Promise<Ontvangerstand>;
 };
 
-/** The answers that a receiver can give now, each behind its own heading; the first is open. */
+/** The answers that a receiver can give now, each behind its own heading; the likeliest is open. */
 export function Ontvangerkeuze({ zetten, link, vandaag, action }: Props) {
   const { storing, ongeldig, "niet-verstuurd": nietVerstuurd } = BERICHTEN[getTaal()].overdracht.ontvanger.fouten;
+  // Whoever took it on has spoken sooner than found another day.
+  const likely = zetten.find((zet) => zet !== "moment-voorstellen");
   return (
     <div className="space-y-5">
-      {zetten.map((zet, index) => (
+      {zetten.map((zet) => (
         <Ontvangerformulier
           key={zet}
           zet={zet}
-          isEerste={index === 0}
+          isEerste={zet === likely}
           link={link}
           velden={listVelden(zet, vandaag)}
           action={action}
