@@ -1,61 +1,63 @@
 import { Ontvangerformulier, type Ontvangerinvoer } from "./ontvangerformulier";
 import type { Ontvangerstand } from "./ontvangerstand";
-import { Disclosure } from "@/components/ui/disclosure";
 import { BERICHTEN } from "@/lib/teksten/teksten";
 import { getTaal, t } from "@/components/taal";
+import type { Toestand } from "@/lib/overdracht/toestanden";
 import { addDagen } from "@/lib/kalender/werkdagen";
 import { MAX_TOELICHTING } from "@/lib/overdracht/dossier";
 import {
   MAX_AFSPRAAK_DAGEN,
+  listTerugkoppelingen,
   REDENEN_VAN_MENSEN,
-  TERUGKOPPELINGEN,
   type Ontvangerzet,
 } from "@/lib/overdracht/ontvangerzet";
 
 type Props = {
   zetten: readonly Ontvangerzet[];
+  toestand: Toestand;
   link: string;
   vandaag: string;
   action: (stand: Ontvangerstand, form: FormData) => Promise<Ontvangerstand>;
 };
 
 /** The answers that a receiver can give now, each behind its own heading; the first is open. */
-export function Ontvangerkeuze({ zetten, link, vandaag, action }: Props) {
+export function Ontvangerkeuze({ zetten, toestand, link, vandaag, action }: Props) {
   const { storing, ongeldig, "niet-verstuurd": nietVerstuurd } = BERICHTEN[getTaal()].overdracht.ontvanger.fouten;
   return (
     <div className="space-y-5">
       {zetten.map((zet, index) => (
-        <Disclosure key={zet} title={t(`overdracht.ontvanger.${zet}.titel`)} open={index === 0}>
-          <Ontvangerformulier
-            zet={zet}
-            link={link}
-            velden={listVelden(zet, vandaag)}
-            action={action}
-            teksten={{
-              uitleg: t(`overdracht.ontvanger.${zet}.uitleg`),
-              knop: t(`overdracht.ontvanger.${zet}.knop`),
-              bezig: t("overdracht.ontvanger.bezig"),
-              foutTitel: t("overdracht.ontvanger.foutTitel"),
-              toelichting: t("overdracht.ontvanger.toelichting"),
-              toelichtingUitleg: t("overdracht.ontvanger.toelichtingUitleg"),
-              fouten: {
-                naam: t("overdracht.ontvanger.fouten.naam"),
-                telefoon: t("overdracht.ontvanger.fouten.telefoon"),
-                afspraak: t("overdracht.ontvanger.fouten.afspraak", { dagen: MAX_AFSPRAAK_DAGEN }),
-                reden: t("overdracht.ontvanger.fouten.reden"),
-                keuze: t("overdracht.ontvanger.fouten.keuze"),
-                toelichting: t("overdracht.ontvanger.fouten.toelichting", { max: MAX_TOELICHTING }),
-              },
-              storingen: { storing, ongeldig, "niet-verstuurd": nietVerstuurd },
-            }}
-          />
-        </Disclosure>
+        <Ontvangerformulier
+          key={zet}
+          isOpen={index === 0}
+          zet={zet}
+          link={link}
+          velden={listVelden(zet, toestand, vandaag)}
+          action={action}
+          teksten={{
+            titel: t(`overdracht.ontvanger.${zet}.titel`),
+            uitleg: t(`overdracht.ontvanger.${zet}.uitleg`),
+            knop: t(`overdracht.ontvanger.${zet}.knop`),
+            bezig: t("overdracht.ontvanger.bezig"),
+            foutTitel: t("overdracht.ontvanger.foutTitel"),
+            toelichting: t("overdracht.ontvanger.toelichting"),
+            toelichtingUitleg: t("overdracht.ontvanger.toelichtingUitleg"),
+            fouten: {
+              naam: t("overdracht.ontvanger.fouten.naam"),
+              telefoon: t("overdracht.ontvanger.fouten.telefoon"),
+              afspraak: t("overdracht.ontvanger.fouten.afspraak", { dagen: MAX_AFSPRAAK_DAGEN }),
+              reden: t("overdracht.ontvanger.fouten.reden"),
+              keuze: t("overdracht.ontvanger.fouten.keuze"),
+              toelichting: t("overdracht.ontvanger.fouten.toelichting", { max: MAX_TOELICHTING }),
+            },
+            storingen: { storing, ongeldig, "niet-verstuurd": nietVerstuurd },
+          }}
+        />
       ))}
     </div>
   );
 }
 
-function listVelden(zet: Ontvangerzet, vandaag: string): Ontvangerinvoer[] {
+function listVelden(zet: Ontvangerzet, toestand: Toestand, vandaag: string): Ontvangerinvoer[] {
   const wie: Ontvangerinvoer[] = [
     { soort: "tekst", naam: "naam", label: t("overdracht.ontvanger.aannemen.naam") },
     { soort: "tekst", naam: "telefoon", label: t("overdracht.ontvanger.aannemen.telefoon") },
@@ -81,7 +83,7 @@ function listVelden(zet: Ontvangerzet, vandaag: string): Ontvangerinvoer[] {
           soort: "keuze",
           naam: "keuze",
           label: t("overdracht.ontvanger.terugkoppelen.keuze"),
-          choices: TERUGKOPPELINGEN.map((code) => ({
+          choices: listTerugkoppelingen({ toestand }).map((code) => ({
             value: code,
             label: t(`overdracht.ontvanger.terugkoppelen.${code}`),
           })),
