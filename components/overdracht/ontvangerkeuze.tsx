@@ -2,24 +2,26 @@ import { Ontvangerformulier, type Ontvangerinvoer } from "./ontvangerformulier";
 import type { Ontvangerstand } from "./ontvangerstand";
 import { BERICHTEN } from "@/lib/teksten/teksten";
 import { getTaal, t } from "@/components/taal";
+import type { Toestand } from "@/lib/overdracht/toestanden";
 import { addDagen } from "@/lib/kalender/werkdagen";
 import { MAX_TOELICHTING } from "@/lib/overdracht/dossier";
 import {
   MAX_AFSPRAAK_DAGEN,
+  listTerugkoppelingen,
   REDENEN_VAN_MENSEN,
-  TERUGKOPPELINGEN,
   type Ontvangerzet,
 } from "@/lib/overdracht/ontvangerzet";
 
 type Props = {
   zetten: readonly Ontvangerzet[];
+  toestand: Toestand;
   link: string;
   vandaag: string;
   action: (stand: Ontvangerstand, form: FormData) => Promise<Ontvangerstand>;
 };
 
 /** The answers that a receiver can give now, each behind its own heading; the likeliest is open. */
-export function Ontvangerkeuze({ zetten, link, vandaag, action }: Props) {
+export function Ontvangerkeuze({ zetten, toestand, link, vandaag, action }: Props) {
   const { storing, ongeldig, "niet-verstuurd": nietVerstuurd } = BERICHTEN[getTaal()].overdracht.ontvanger.fouten;
   // Whoever took it on has spoken sooner than found another day.
   const likely = zetten.find((zet) => zet !== "moment-voorstellen");
@@ -31,7 +33,7 @@ export function Ontvangerkeuze({ zetten, link, vandaag, action }: Props) {
           zet={zet}
           isEerste={zet === likely}
           link={link}
-          velden={listVelden(zet, vandaag)}
+          velden={listVelden(zet, toestand, vandaag)}
           action={action}
           teksten={{
             titel: t(`overdracht.ontvanger.${zet}.titel`),
@@ -57,7 +59,7 @@ export function Ontvangerkeuze({ zetten, link, vandaag, action }: Props) {
   );
 }
 
-function listVelden(zet: Ontvangerzet, vandaag: string): Ontvangerinvoer[] {
+function listVelden(zet: Ontvangerzet, toestand: Toestand, vandaag: string): Ontvangerinvoer[] {
   const wie: Ontvangerinvoer[] = [
     { soort: "tekst", naam: "naam", label: t("overdracht.ontvanger.aannemen.naam") },
     { soort: "tekst", naam: "telefoon", label: t("overdracht.ontvanger.aannemen.telefoon") },
@@ -83,7 +85,7 @@ function listVelden(zet: Ontvangerzet, vandaag: string): Ontvangerinvoer[] {
           soort: "keuze",
           naam: "keuze",
           label: t("overdracht.ontvanger.terugkoppelen.keuze"),
-          choices: TERUGKOPPELINGEN.map((code) => ({
+          choices: listTerugkoppelingen({ toestand }).map((code) => ({
             value: code,
             label: t(`overdracht.ontvanger.terugkoppelen.${code}`),
           })),

@@ -10,6 +10,12 @@ export type Ontvangerzet = (typeof ONTVANGERZETTEN)[number];
 
 /** How things stand, when a receiver tells. */
 export const TERUGKOPPELINGEN = ["contact-melden", "opgelost", "niet-opgelost"] as const;
+type Terugkoppeling = (typeof TERUGKOPPELINGEN)[number];
+
+/** Which of them still say something: that they spoke is told once. */
+export function listTerugkoppelingen({ toestand }: Pick<Stand, "toestand">): readonly Terugkoppeling[] {
+  return TERUGKOPPELINGEN.filter((code) => code !== "contact-melden" || toestand !== "contact-gehad");
+}
 
 /** Reasons that a person can choose; the other is for what no mail server takes. */
 export const REDENEN_VAN_MENSEN = REDENEN_TERUG.filter((reden) => reden !== "onbestelbaar");

@@ -57,10 +57,11 @@ export function listPost(gebeurtenis: Gebeurtenis): readonly Postsoort[] {
       return van === null ? [] : ["voorstel"];
     case "verstommen":
       return ["doorgegeven-wegens-stilte"];
+    case "teruggeven":
+      // Who took it on is not left to call for nothing.
+      return actor === "ondernemer" ? ["ingetrokken"] : [];
     case "contact-melden":
       return actor === "ontvanger" ? ["contact"] : [];
-    case "teruggeven":
-      return actor === "ondernemer" ? ["ingetrokken"] : [];
     case "afronden":
       return actor === "ondernemer" ? ["ingetrokken"] : ["afgerond"];
     case "intrekken":

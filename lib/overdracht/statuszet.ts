@@ -30,7 +30,7 @@ const PER_TOESTAND: Readonly<Partial<Record<Toestand, readonly Statuszet[]>>> = 
   voorgesteld: ["versturen", "intrekken"],
   verstuurd: ["contact-melden", "intrekken"],
   aangenomen: ["contact-melden", "opgelost", "teruggeven", "intrekken"],
-  "contact-gehad": ["opgelost", "teruggeven", "niet-opgelost"],
+  "contact-gehad": ["opgelost", "teruggeven", "niet-opgelost", "intrekken"],
 };
 
 export function listStatuszetten({ toestand }: Pick<Stand, "toestand">): readonly Statuszet[] {

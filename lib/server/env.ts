@@ -118,6 +118,7 @@ export type Smtpadres = {
   isSecure: boolean;
   /** Without TLS, and a certificate that is right, nothing is sent. */
   requiresTls: boolean;
+  isOnThisMachine: boolean;
   login: { user: string; pass: string } | null;
 };
 
@@ -153,6 +154,7 @@ function parseSmtpUrl(text: string): Smtpadres | null {
     port: Number(url.port) || (isSecure ? 465 : 587),
     isSecure,
     requiresTls: isSecure || (requireTls[1] === undefined ? !isOnThisMachine : requireTls[1] === "true"),
+    isOnThisMachine,
     login: user === "" ? null : { user, pass },
   };
 }

@@ -10,8 +10,16 @@ import { findSmtp } from "./post/smtp";
  */
 export type Postwijze = "smtp" | "proef" | "uit";
 
+/** @throws ConfigurationError when mail would leave this machine with links that only work on it, or a setting is wrong. */
 export function getPostwijze(): Postwijze {
-  if (findSmtp() !== null) return "smtp";
+  const smtp = findSmtp();
+  if (smtp !== null) {
+    if (findSiteUrl() === null && !smtp.adres.isOnThisMachine)
+      throw new ConfigurationError(
+        "SMTP_URL is er wel, maar SITE_URL niet: links in mails zouden nergens heen gaan. Geef het adres van de site, bijvoorbeeld https://www.voorbeeld.nl.",
+      );
+    return "smtp";
+  }
   return findSiteUrl() === null ? "proef" : "uit";
 }
 

@@ -93,18 +93,21 @@ export function presentOverdracht(
             : t("overdracht.status.zetten.versturen", { naam }),
     })),
     vraagtNummer: isZelfde,
-    tijdlijn: presentTijdlijn(gebeurtenissen, kennis),
+    tijdlijn: presentTijdlijn(gebeurtenissen, kennis, bijlagen),
   };
 }
 
-/** What happened, oldest first, in sentences; what is only bookkeeping is left out. */
+/** What happened, oldest first, in sentences, with what a receiver wrote; what is only bookkeeping is left out. */
 export function presentTijdlijn(
   gebeurtenissen: readonly Gebeurtenis[],
   { nameOf, kvk, taal }: Pick<Statuskennis, "nameOf" | "kvk" | "taal">,
+  bijlagen: ReadonlyMap<number, Bijlage> = new Map(),
 ): { dag: string; zin: string }[] {
   const t = getVertaler(taal);
   return gebeurtenissen.flatMap((gebeurtenis) => {
-    const { soort, van, actor, moment, ronde } = gebeurtenis;
+    const { soort, van, actor, moment, ronde, volgnummer } = gebeurtenis;
+    const { toelichting } = bijlagen.get(volgnummer) ?? {};
+    const erbij = toelichting === undefined ? "" : ` ${t("overdracht.status.toelichting", { toelichting })}`;
     const naam = nameOf(gebeurtenis.dienstverlener);
     const waarden = { naam, kvk: kvk.naam };
     const dag = describeDatum(toDag(new Date(moment)), taal);
@@ -113,11 +116,13 @@ export function presentTijdlijn(
     if (soort === "versturen" && ronde > 1 && actor === "systeem") return [];
     if (soort === "teruggeven") {
       const waarom = actor === "ondernemer" ? "ondernemer" : (gebeurtenis.reden ?? "anders");
-      return [{ dag, zin: t(`post.redenen.${waarom}`, { naam }) }];
+      return [{ dag, zin: t(`post.redenen.${waarom}`, { naam }) + erbij }];
     }
     if (soort === "afronden")
-      return [{ dag, zin: t(`overdracht.status.gebeurtenissen.${gebeurtenis.uitkomst ?? "opgelost"}`, waarden) }];
-    return [{ dag, zin: t(`overdracht.status.gebeurtenissen.${soort}`, waarden) }];
+      return [
+        { dag, zin: t(`overdracht.status.gebeurtenissen.${gebeurtenis.uitkomst ?? "opgelost"}`, waarden) + erbij },
+      ];
+    return [{ dag, zin: t(`overdracht.status.gebeurtenissen.${soort}`, waarden) + erbij }];
   });
 }
 

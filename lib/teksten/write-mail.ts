@@ -16,8 +16,8 @@ export type Mailgegevens = {
   kenmerk: string | null;
   /** Name of the party that it is about, with its number and website if we have them. */
   partij: { naam: string; nummer: string | null; website: string | null };
-  /** Who had it before and what came of that; null when nobody did. */
-  vorige: { naam: string; waarom: RedenTerug | "stil" | "ondernemer" } | null;
+  /** Who had it before, what came of that and what they added; null when nobody did. */
+  vorige: { naam: string; waarom: RedenTerug | "stil" | "ondernemer"; toelichting?: string | undefined } | null;
   /** Names of all who get the story at the start. */
   ontvangers: readonly string[];
   /** What the story is about, in names. */
@@ -61,8 +61,14 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
   const bereik =
     partij.nummer ??
     (partij.website === null ? t("post.bereik.kvk", { kvk }) : t("post.bereik.website", { website: partij.website }));
-  const toelichting = listToelichting(gegevens, taal);
-  const waarom = vorige === null ? [] : [{ tekst: t(`post.redenen.${vorige.waarom}`, { naam: vorige.naam }) }];
+  const toelichting = listToelichting(gegevens.bijlage.toelichting, taal);
+  const waarom =
+    vorige === null
+      ? []
+      : [
+          { tekst: t(`post.redenen.${vorige.waarom}`, { naam: vorige.naam }) },
+          ...listToelichting(vorige.toelichting, taal),
+        ];
   const naarStatus = t("post.naarStatus");
   switch (soort) {
     case "verzoek":
@@ -178,6 +184,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
         onderwerp: t(`post.afgerond.${uitkomst}.onderwerp`, { naam, kenmerk }),
         alineas: [
           ...(isHiaat ? waarom : []),
+          ...(uitkomst === "dubbel" ? listToelichting(vorige?.toelichting, taal) : []),
           { tekst: t(`post.afgerond.${uitkomst}.tekst`, { naam, bereik, kvk }) },
           ...toelichting,
           ...(isHiaat ? [{ tekst: t("post.afgerond.gemeld") }] : []),
@@ -213,6 +220,6 @@ function listWie({ bijlage: { naam: persoon, telefoon } }: Mailgegevens, taal: T
   ];
 }
 
-function listToelichting({ bijlage: { toelichting } }: Mailgegevens, taal: Taal): Alinea[] {
+function listToelichting(toelichting: string | undefined, taal: Taal): Alinea[] {
   return toelichting === undefined ? [] : [{ tekst: getVertaler(taal)("post.toelichting", { toelichting }) }];
 }

@@ -9,7 +9,9 @@ import {
   dagen,
   DINSDAG,
   mailsTo,
+  soortenTo,
   toLoket,
+  toMailadres,
   uren,
   vraagAan,
   werk,
@@ -66,6 +68,35 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect(await makeStatuszet(weg)).toBe("gedaan");
 
     expect((await proef.overdracht()).stand).toMatchObject({ toestand: "ingetrokken", ronde: 2 });
+  });
+
+  it("wat een ontvanger bij het teruggeven schreef, leest de ondernemer in de mail en op de pagina", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const toelichting = "Bel liever met onze buren op de tweede etage.";
+    await proef.zet(TERUG, uren(1), { ronde: 1, bijlage: { toelichting } });
+    await werk(opstelling, uren(1));
+
+    expect(mailsTo(opstelling, toMailadres(proef.id)).at(-1)?.text).toContain(toelichting.split(" op ")[0]);
+    const pagina = await loadStatus(toLink(proef), "nl");
+    const zinnen = pagina.soort === "status" ? pagina.overdrachten.flatMap(({ tijdlijn }) => tijdlijn) : [];
+    expect(zinnen.filter(({ zin }) => zin.includes(toelichting))).toHaveLength(1);
+  });
+
+  it("twee keer hetzelfde voorstel is één mail; met een ander nummer erbij is het een nieuw voorstel", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const zet = { soort: "moment-voorstellen", actor: "ontvanger", afspraak: "2026-11-24" } as const;
+    const bijlage = { naam: "Bob de Beller", telefoon: "030 7654321" };
+
+    expect(await proef.zet(zet, uren(1), { ronde: 1, bijlage })).toBe("gedaan");
+    expect(await proef.zet(zet, uren(2), { ronde: 1, bijlage })).toBe("al-gedaan");
+    expect(await proef.zet(zet, uren(3), { ronde: 1, bijlage: { ...bijlage, telefoon: "030 7654322" } })).toBe(
+      "gedaan",
+    );
+
+    await werk(opstelling, uren(3));
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["bevestiging", "moment", "moment"]);
   });
 
   it("hangt er geen mailserver meer aan de site, dan kan wie iets achterliet het nog zien, meenemen en wissen", async () => {

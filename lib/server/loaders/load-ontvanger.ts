@@ -93,7 +93,7 @@ export async function loadOntvanger(link: string, taal: Taal): Promise<Ontvanger
     eerder: gebeurtenissen.flatMap(({ soort, actor, reden, dienstverlener }) => {
       if (soort !== "teruggeven" && soort !== "verstommen") return [];
       const waarom = soort === "verstommen" ? "stil" : actor === "ondernemer" ? "anders" : (reden ?? "anders");
-      return [t(`post.redenen.${waarom}`, { naam: nameOf(dienstverlener) })];
+      return [t(`overdracht.ontvanger.eerderRedenen.${waarom}`, { naam: nameOf(dienstverlener) })];
     }),
     antwoorden: listAntwoorden(invoer, catalogus, taal),
     zetten: listOntvangerzetten(stand),

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { toDag } from "../../kalender/werkdagen";
 import { findVolgende } from "../../overdracht/find-volgende";
 import type { Bijlage } from "../../overdracht/dossier";
@@ -16,7 +17,7 @@ import type { Database } from "../database/open-database";
 import type { Sleutelbos } from "../geheim/sleutelbos";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { findTermijnen } from "./find-termijnen";
-import { openDossier, sealBijlage, type OpenDossier } from "./open-dossier";
+import { openBijlagen, openDossier, sealBijlage, toBijlagesleutel, type OpenDossier } from "./open-dossier";
 
 /**
  * What became of a zet. `te-laat`: the overdracht is with someone else by now, or closed; `weg`: there is no such
@@ -62,6 +63,11 @@ export async function makeZet(
     const eerste = zet === "vervolg" ? null : toGebeurtenis(stand, zet, moment);
     if (typeof eerste === "string")
       return ronde !== undefined && hasDone(gebeurtenissen, ronde, zet) ? "al-gedaan" : eerste;
+    if (
+      eerste?.soort === "moment-voorstellen" &&
+      (await isZelfdeVoorstel(database, sleutelbos, overdracht, eerste, bijlage))
+    )
+      return "al-gedaan";
     const loop = await addVervolg(stand, eerste, open, overdrachtId, moment);
     if (loop.gebeurtenissen.length === 0) return "al-gedaan";
     const saved = await appendGebeurtenissen(database, overdrachtId, loop.gebeurtenissen, {
@@ -126,6 +132,20 @@ async function addVervolg(
       };
   }
   return { stand, gebeurtenissen, hiaat };
+}
+
+/** Whether the last thing that happened was this very proposal, with the same words: a form that was sent twice. */
+async function isZelfdeVoorstel(
+  database: Database,
+  sleutelbos: Sleutelbos,
+  { id, gebeurtenissen }: OpenDossier["overdrachten"][number],
+  { soort, ronde, afspraak }: Gebeurtenis,
+  bijlage: Bijlage | undefined,
+): Promise<boolean> {
+  const last = gebeurtenissen.at(-1);
+  if (last?.soort !== soort || last.ronde !== ronde || last.afspraak !== afspraak) return false;
+  const bijlagen = await openBijlagen(database, sleutelbos, [id]);
+  return isDeepStrictEqual(bijlagen.get(toBijlagesleutel(id, last.volgnummer)), bijlage);
 }
 
 /** Mails to the ondernemer only when there is an address to send them to. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Taal } from "../../catalogus/codes";
 import { listTelefoons } from "../../catalogus/list-telefoons";
 import { findOverdrachtadres } from "../../overdracht/adres";
+import type { Bijlage } from "../../overdracht/dossier";
 import type { Gebeurtenis } from "../../overdracht/gebeurtenis";
 import { findGeadresseerde } from "../../overdracht/post";
 import { isRondeVanNu } from "../../overdracht/stand";
@@ -135,7 +136,9 @@ async function collect(
       nummer: partij === undefined ? null : (listTelefoons(partij)[0]?.waarde ?? null),
       website: partij?.website ?? null,
     },
-    vorige: findVorige(gebeurtenissen, gebeurtenis.volgnummer, nameOf),
+    vorige: findVorige(gebeurtenissen, gebeurtenis.volgnummer, nameOf, (volgnummer) =>
+      bijlagen.get(toBijlagesleutel(overdrachtId, volgnummer)),
+    ),
     ontvangers: overdrachten.map(({ gebeurtenissen: [eerste] }) => nameOf(eerste?.dienstverlener ?? "")),
     vraagstukken: nameVraagstukken(dekt.length > 0 ? dekt : (invoer.vraagstukken ?? []), catalogus.taxonomie),
     bijlage: bijlagen.get(toBijlagesleutel(overdrachtId, gebeurtenis.volgnummer)) ?? {},
@@ -144,16 +147,17 @@ async function collect(
   };
 }
 
-/** Who had it just before this gebeurtenis, and why that ended. */
+/** Who had it just before this gebeurtenis, why that ended and what they said about it. */
 function findVorige(
   gebeurtenissen: readonly Gebeurtenis[],
   volgnummer: number,
   nameOf: (slug: string) => string,
+  bijlageOf: (volgnummer: number) => Bijlage | undefined,
 ): Mailgegevens["vorige"] {
   const before = gebeurtenissen.filter((other) => other.volgnummer < volgnummer);
   const einde = before.findLast(({ soort }) => soort === "teruggeven" || soort === "verstommen");
   if (einde === undefined) return null;
   const waarom =
     einde.soort === "verstommen" ? "stil" : einde.actor === "ondernemer" ? "ondernemer" : (einde.reden ?? "anders");
-  return { naam: nameOf(einde.dienstverlener), waarom };
+  return { naam: nameOf(einde.dienstverlener), waarom, toelichting: bijlageOf(einde.volgnummer)?.toelichting };
 }

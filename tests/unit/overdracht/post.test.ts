@@ -46,10 +46,14 @@ describe("welke mails een gebeurtenis vraagt", () => {
     ["de ontvanger zegt dat er contact was", [...AANGENOMEN, GESPROKEN], ["contact"]],
     ["de ondernemer zegt het zelf", [...AANGENOMEN, { ...GESPROKEN, actor: ONDERNEMER }], []],
     ["de ontvanger rondt af", [...AANGENOMEN, OPGELOST], ["afgerond"]],
-    ["de ondernemer rondt zelf af", [...AANGENOMEN, { ...OPGELOST, actor: ONDERNEMER }], ["ingetrokken"]],
     [
-      "de ondernemer is daar niet geholpen",
-      [...AANGENOMEN, { soort: "teruggeven", actor: ONDERNEMER, reden: "anders" }],
+      "de ondernemer rondt zelf af: wie zou bellen hoort het",
+      [...AANGENOMEN, { ...OPGELOST, actor: ONDERNEMER }],
+      ["ingetrokken"],
+    ],
+    [
+      "de ondernemer zoekt verder: wie zou bellen hoort het",
+      [...AANGENOMEN, { ...GEEN_PLEK, actor: ONDERNEMER }],
       ["ingetrokken"],
     ],
     ["het vangnet", [...TERUG, { soort: "afronden", actor: SYSTEEM, uitkomst: "vangnet" }], ["afgerond"]],

@@ -70,7 +70,7 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
         </h2>
         {toestand !== "verstuurd" && <p>{t(`overdracht.ontvanger.${toestand}`)}</p>}
         {uiterlijk !== null && <p>{t("overdracht.ontvanger.termijn", { dag: uiterlijk })}</p>}
-        <Ontvangerkeuze zetten={zetten} link={link} vandaag={vandaag} action={doeOntvangerzet} />
+        <Ontvangerkeuze zetten={zetten} toestand={toestand} link={link} vandaag={vandaag} action={doeOntvangerzet} />
       </section>
       {redenen.length > 0 && (
         <section aria-labelledby="redenen" className="space-y-3">
