@@ -82,6 +82,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
           antwoorden: t("overdracht.controle.antwoorden"),
           hoe: t("overdracht.controle.hoe"),
           doorgeven: { ja: t("overdracht.controle.doorgeven.ja"), nee: t("overdracht.controle.doorgeven.nee") },
+          zonderMail: t("overdracht.controle.zonderMail"),
           verstuur: t("overdracht.controle.verstuur"),
           wijzig: t("overdracht.controle.wijzig"),
           bezig: t("overdracht.aanvraag.bezig"),

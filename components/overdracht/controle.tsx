@@ -10,6 +10,8 @@ export type Controleteksten = {
   antwoorden: string;
   hoe: string;
   doorgeven: { ja: string; nee: string };
+  /** For who gave no mail address: nobody can tell or ask them anything. */
+  zonderMail: string;
   verstuur: string;
   wijzig: string;
   bezig: string;
@@ -94,6 +96,7 @@ export function Controle({
       <ul className="list-disc space-y-1 pl-6">
         <li>{teksten.hoe}</li>
         <li>{teksten.doorgeven[magDoorgeven ? "ja" : "nee"]}</li>
+        {email.trim() === "" && <li>{teksten.zonderMail}</li>}
       </ul>
       <div className="flex flex-wrap gap-4">
         <Button name="stap" value="versturen" aria-disabled={isPending} onClick={forget}>

@@ -11,7 +11,7 @@ const DAGEN = 90;
 await runDatabaseCommand(async () => {
   const database = openDatabase();
   try {
-    const cijfers = await countOverdrachten(database, addDagen(today(), -DAGEN));
+    const cijfers = await countOverdrachten(database, addDagen(today(), -DAGEN), now());
     const isJson = process.argv.includes("--json");
     process.stdout.write(isJson ? `${JSON.stringify(cijfers, null, 2)}\n` : describeOverdrachten(cijfers, now()));
   } finally {

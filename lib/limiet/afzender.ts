@@ -1,19 +1,20 @@
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/;
-const GROEPEN = 8;
-const NETWERKGROEPEN = 4;
+/** As long as an address can be; more is made up. */
+const MAX_ADRES = 45;
+const GROEPEN_VAN_EEN_AANSLUITING = 4;
 
 /**
- * By what a sender is counted: an IPv4 address, and of an IPv6 address the network (/64), for one visitor has all addresses in
- * it. What is neither counts as itself.
+ * Who counts as one sender: an IPv4 address, or the first half of an IPv6 address, for one connection has all addresses with
+ * the same half and can take another for each request. What is no address counts as it is.
  */
 export function toAfzender(adres: string): string {
-  const ipv4 = IPV4.exec(adres);
-  if (ipv4 !== null) return ipv4[0];
-  if (!adres.includes(":")) return adres;
-  const [kop = [], staart = []] = adres
-    .toLowerCase()
-    .split("::")
-    .map((deel) => deel.split(":").filter((groep) => groep !== ""));
-  const nullen = Array<string>(Math.max(GROEPEN - kop.length - staart.length, 0)).fill("0");
-  return `${[...kop, ...nullen, ...staart].slice(0, NETWERKGROEPEN).join(":")}::/64`;
+  const text = adres.slice(0, MAX_ADRES).toLowerCase();
+  const v4 = /^::ffff:(\d+(?:\.\d+){3})$/.exec(text)?.[1];
+  if (v4 !== undefined) return v4;
+  if (!/^[0-9a-f:]+$/.test(text) || !text.includes(":")) return text;
+  const [head = "", tail] = text.split("::");
+  const before = head === "" ? [] : head.split(":");
+  const after = tail === undefined || tail === "" ? [] : tail.split(":");
+  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill("0");
+  const groepen = [...before, ...zeros, ...after].map((groep) => groep.replace(/^0+(?=.)/, ""));
+  return groepen.slice(0, GROEPEN_VAN_EEN_AANSLUITING).join(":");
 }

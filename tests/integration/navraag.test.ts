@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Aanvraag } from "../../lib/overdracht/parse-aanvraag";
 import { listNavraag } from "../../lib/server/data/navraag";
+import { countOverdrachten } from "../../lib/server/data/overdrachtcijfers";
 import { getSleutelbos, type Sleutelbos } from "../../lib/server/geheim/sleutelbos";
 import { makeStatuspad } from "../../lib/server/overdrachtlinks";
 import { deliverPost } from "../../lib/server/usecases/deliver-post";
@@ -73,6 +74,16 @@ describe.each(PROVIDERS)("de navraag op %s", (provider) => {
     expect(await deliverAfter(30)).toHaveLength(1);
     const [alinea] = verstuurd.at(-1)?.inhoud.alineas.filter((deel) => "link" in deel) ?? [];
     expect(JSON.stringify(alinea)).toMatch(/\/overdracht\/status\/[^/]+\/navraag"/);
+  });
+
+  it("telt in de cijfers niet als mail die wacht zolang de twee weken niet om zijn", async () => {
+    await vraagAan();
+    await deliverAfter(0);
+
+    const { post } = await countOverdrachten(test.database, "2026-11-01", VRIJDAG);
+
+    expect(post).toMatchObject({ wacht: 0, oudste: null });
+    expect(await deliverAfter(14)).toHaveLength(1);
   });
 
   it("gaat niet uit zonder toestemming, en niet na het wissen", async () => {

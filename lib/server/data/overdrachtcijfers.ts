@@ -9,13 +9,14 @@ export type Overdrachtcijfers = {
   terug: readonly { dienstverlener: string; reden: string; aantal: number }[];
   /** Stories for which nobody was left, or nobody that we can mail; newest first. */
   hiaten: readonly Hiaat[];
-  /** Mail that waits, since when the oldest does, and what no mail server took. */
+  /** Mail that could have gone by now and waits, since when the oldest does, and what no mail server took. */
   post: { wacht: number; oudste: Date | null; mislukt: readonly { uitkomst: string; aantal: number }[] };
 };
 
 /** @param since only what happened from this day on counts for `terug` and `hiaten`. */
-export async function countOverdrachten(database: Database, since: string): Promise<Overdrachtcijfers> {
-  const open = { verstuurdOp: null, vervallenOp: null };
+export async function countOverdrachten(database: Database, since: string, moment: Date): Promise<Overdrachtcijfers> {
+  // The question after two weeks is written beforehand: it does not wait for a mail server.
+  const open = { verstuurdOp: null, vervallenOp: null, aangemaaktOp: { lte: moment } };
   const [toestanden, terug, hiaten, wacht, oudste, mislukt] = await Promise.all([
     database.overdrachtRecord.groupBy({ by: ["toestand"], _count: true, orderBy: { toestand: "asc" } }),
     database.gebeurtenisRecord.groupBy({

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import { toAfzender } from "../../limiet/afzender";
 import { createLimiet, createLimietPer, type Limiet, type LimietPer } from "../../limiet/limiet";
 import { findOverdrachtadres } from "../../overdracht/adres";
 import type { Persoonsdeel } from "../../overdracht/dossier";
@@ -62,7 +63,7 @@ export async function requestOverdracht(
     perAdres: createLimietPer(perAdresPerUur, UUR_MS),
   };
   const { samen, perAdres } = shared.deurwijzerOverdrachtlimieten;
-  if (!perAdres(adres, moment.getTime())) return { soort: "te-vaak" };
+  if (!perAdres(toAfzender(adres), moment.getTime())) return { soort: "te-vaak" };
   if (!samen(moment.getTime())) return { soort: "te-druk" };
   try {
     return await keep(aanvraag, invoer, sleutelbos, moment);

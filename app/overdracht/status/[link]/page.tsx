@@ -47,6 +47,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
           <h2 className="text-xl font-bold">{t("overdracht.status.nieuw.titel")}</h2>
           <p>{t("overdracht.status.nieuw.bewaar")}</p>
           {heeftEmail && !isProef && <p>{t("overdracht.status.nieuw.gemaild")}</p>}
+          {!heeftEmail && <p>{t("overdracht.status.nieuw.zonderMail")}</p>}
           {isProef && (
             <p>
               <TextLink href="/proefpost">{t("overdracht.status.nieuw.proef")}</TextLink>
