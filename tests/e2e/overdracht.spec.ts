@@ -148,7 +148,7 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
   await expect(page.getByText("U spreekt met Mila Brons.")).toBeVisible();
   await expect(page.getByRole("link", { name: "0344 123456" })).toHaveAttribute("href", "tel:0344123456");
   await expect(page.getByText(/^U wordt gebeld op [a-z]+ \d+ [a-z]+\.$/)).toBeVisible();
-  await expect(page.getByText("Leg uw plannen klaar.")).toBeVisible();
+  await expect(page.getByText("Zij schreven erbij: “Leg uw plannen klaar.”", { exact: true })).toBeVisible();
   const bericht = await openMail(page, `${ONTVANGER} pakt uw vraag op (${kenmerk})`);
   await expect(bericht).toContainText(`Aan: ${wie.email}`);
   await expect(bericht).toContainText("U spreekt met: Mila Brons.");
