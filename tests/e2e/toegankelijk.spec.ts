@@ -289,6 +289,8 @@ for (const taal of ["nl", "en"] as const) {
   /** In light and dark, with all that opens open, on a narrow screen too. */
   const bekijk = async (page: Page, wat: string) =>
     test.step(wat, async () => {
+      // After a form the title of the new page comes a moment later than what stands on it.
+      await expect(page).toHaveTitle(/\S/);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
