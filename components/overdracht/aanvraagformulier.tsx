@@ -6,13 +6,14 @@ import { toNietVerstuurd, type Aanvraagstand, type Aanvraagstoring } from "./aan
 import { Lokveld } from "@/components/lokveld";
 import { Button } from "@/components/ui/button";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { readVerhaal } from "@/components/verhaal/onthoud-verhaal";
 import type { Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
-import type { Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
+import type { Aanvraagfout, Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
 
 export type Aanvraagteksten = {
   foutTitel: string;
@@ -77,21 +78,12 @@ export function Aanvraagformulier(props: Props) {
       <input type="hidden" name="antwoorden" value={antwoorden} />
       <Lokveld label={teksten.lokveld} />
       {(stand.fouten.length > 0 || stand.storing !== null) && (
-        <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
-          <h2 tabIndex={-1} ref={focus} autoFocus className="text-xl font-bold">
-            {teksten.foutTitel}
-          </h2>
-          {stand.storing !== null && <p className="mt-1">{teksten.storingen[stand.storing]}</p>}
-          <ul className="mt-2 space-y-1">
-            {stand.fouten.map(({ veld, code }) => (
-              <li key={veld}>
-                <a href={`#${veld}`} className="text-action-text underline underline-offset-4">
-                  {teksten.fouten[`${veld}.${code}`]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          ref={focus}
+          title={teksten.foutTitel}
+          sentence={stand.storing === null ? null : teksten.storingen[stand.storing]}
+          errors={stand.fouten.map((fout) => ({ text: describe(fout, teksten), href: `#${fout.veld}` }))}
+        />
       )}
       {stand.stap === "controleren" ? (
         <Controle {...props} velden={stand.velden} isPending={isPending} teksten={teksten.controle} titleRef={focus} />
@@ -113,7 +105,7 @@ function Velden({
 }: Props & { stand: Aanvraagstand; isPending: boolean }) {
   const findFout = (veld: Aanvraagveld) => {
     const fout = fouten.find((other) => other.veld === veld);
-    return fout === undefined ? null : teksten.fouten[`${veld}.${fout.code}`];
+    return fout === undefined ? null : describe(fout, teksten);
   };
   const field = (veld: Aanvraagveld, uitleg?: string) => {
     const fout = findFout(veld);
@@ -221,4 +213,8 @@ function Velden({
       </Button>
     </>
   );
+}
+
+function describe({ veld, code }: Aanvraagfout, { fouten }: Aanvraagteksten): string {
+  return fouten[`${veld}.${code}`] ?? "";
 }

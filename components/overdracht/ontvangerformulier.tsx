@@ -5,6 +5,7 @@ import { BEGINSTAND, toNietVerstuurd, type Ontvangerstand } from "./ontvangersta
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -56,21 +57,13 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
         <input type="hidden" name="zet" value={zet} />
         <p>{teksten.uitleg}</p>
         {(fouten.length > 0 || storing !== null) && (
-          <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
-            <h3 tabIndex={-1} ref={focus} autoFocus className="text-xl font-bold">
-              {teksten.foutTitel}
-            </h3>
-            {storing !== null && <p className="mt-1">{teksten.storingen[storing]}</p>}
-            <ul className="mt-2 space-y-1">
-              {fouten.map((veld) => (
-                <li key={veld}>
-                  <a href={`#${zet}-${veld}`} className="text-action-text underline underline-offset-4">
-                    {teksten.fouten[veld]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <ErrorSummary
+            id={`${zet}-fouten`}
+            ref={focus}
+            title={teksten.foutTitel}
+            sentence={storing === null ? null : teksten.storingen[storing]}
+            errors={fouten.map((veld) => ({ text: teksten.fouten[veld], href: `#${zet}-${veld}` }))}
+          />
         )}
         {velden.map((veld) => {
           const id = `${zet}-${veld.naam}`;

@@ -31,7 +31,7 @@ export function Vraagpagina({ vraag, schets }: { vraag: Vraag; schets: Schetsbee
             const naam = t(`vragenlijst.stappen.${elders}.vraag`);
             return {
               text: t("vragenlijst.andereVraag", { vraag: naam, fout: text }),
-              href: toUrl(`/vragenlijst/${elders}`, antwoorden),
+              href: naar(toUrl(`/vragenlijst/${elders}`, antwoorden)),
             };
           })}
         />
