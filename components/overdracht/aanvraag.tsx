@@ -46,6 +46,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
       antwoordenlijst={<Gegevenlijst regels={beeld.antwoorden} />}
       teksten={{
         foutTitel: t("overdracht.aanvraag.foutTitel"),
+        foutVoor: t("vragenlijst.foutVoor"),
         ontvangers: t("overdracht.aanvraag.ontvangers"),
         ontvangersUitleg: t("overdracht.aanvraag.ontvangersUitleg"),
         verhaal: t("overdracht.aanvraag.verhaal"),

@@ -7,6 +7,7 @@ import { Lokveld } from "@/components/lokveld";
 import { Button } from "@/components/ui/button";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { describeError, FieldError, toErrorId, type FieldMessage } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -17,6 +18,7 @@ import type { Aanvraagfout, Aanvraagveld } from "@/lib/overdracht/parse-aanvraag
 
 export type Aanvraagteksten = {
   foutTitel: string;
+  foutVoor: string;
   ontvangers: string;
   ontvangersUitleg: string;
   verhaal: string;
@@ -103,31 +105,22 @@ function Velden({
   opening,
   teksten,
 }: Props & { stand: Aanvraagstand; isPending: boolean }) {
-  const findFout = (veld: Aanvraagveld) => {
+  const findFout = (veld: Aanvraagveld): FieldMessage | null => {
     const fout = fouten.find((other) => other.veld === veld);
-    return fout === undefined ? null : describe(fout, teksten);
+    return fout === undefined ? null : { prefix: teksten.foutVoor, text: describe(fout, teksten) };
   };
-  const field = (veld: Aanvraagveld, uitleg?: string) => {
-    const fout = findFout(veld);
-    const describedBy = [uitleg, fout === null ? undefined : `${veld}-fout`].filter(Boolean).join(" ");
-    return { "aria-invalid": fout !== null, "aria-describedby": describedBy === "" ? undefined : describedBy };
-  };
-  const message = (veld: Aanvraagveld) => {
-    const fout = findFout(veld);
-    return fout === null ? null : (
-      <p id={`${veld}-fout`} className="font-semibold text-danger">
-        {fout}
-      </p>
-    );
-  };
+  const [ontvangerfout, verhaalfout] = [findFout("ontvangers"), findFout("verhaal")];
   return (
     <>
-      <fieldset className="space-y-3" aria-describedby="ontvangers-uitleg">
+      <fieldset
+        className="space-y-3"
+        aria-describedby={describeError("ontvangers", ontvangerfout, "ontvangers-uitleg")["aria-describedby"]}
+      >
         <legend className="text-xl font-bold">{teksten.ontvangers}</legend>
         <p id="ontvangers-uitleg" className="text-muted">
           {teksten.ontvangersUitleg}
         </p>
-        {message("ontvangers")}
+        {ontvangerfout !== null && <FieldError id={toErrorId("ontvangers")} {...ontvangerfout} />}
         <ChoiceList type="checkbox" name="ontvanger" id="ontvangers" choices={ontvangers} chosen={velden.ontvangers} />
       </fieldset>
       <div className="space-y-2">
@@ -137,7 +130,7 @@ function Velden({
         <p id="verhaal-uitleg" className="text-muted">
           {teksten.verhaalUitleg}
         </p>
-        {message("verhaal")}
+        {verhaalfout !== null && <FieldError id={toErrorId("verhaal")} {...verhaalfout} />}
         <TextArea
           id="verhaal"
           name="verhaal"
@@ -145,23 +138,21 @@ function Velden({
           defaultValue={velden.verhaal}
           // Not by the server: React would put its text back over what was typed before the script was there.
           first={beurt === 0 ? () => readVerhaal() || opening : undefined}
-          {...field("verhaal", "verhaal-uitleg")}
+          {...describeError("verhaal", verhaalfout, "verhaal-uitleg")}
         />
       </div>
       <div className="space-y-4">
-        {message("naam")}
         <KeptField
           id="naam"
           name="naam"
           label={teksten.naam}
           autoComplete="name"
           defaultValue={velden.naam}
-          {...field("naam")}
+          error={findFout("naam")}
         />
         <p id="een-van-beide" className="text-muted">
           {teksten.eenVanBeide}
         </p>
-        {message("telefoon")}
         <KeptField
           id="telefoon"
           name="telefoon"
@@ -169,9 +160,9 @@ function Velden({
           label={teksten.telefoon}
           autoComplete="tel"
           defaultValue={velden.telefoon}
-          {...field("telefoon", "een-van-beide")}
+          aria-describedby="een-van-beide"
+          error={findFout("telefoon")}
         />
-        {message("email")}
         <KeptField
           id="email"
           name="email"
@@ -179,7 +170,8 @@ function Velden({
           label={teksten.email}
           autoComplete="email"
           defaultValue={velden.email}
-          {...field("email", "een-van-beide")}
+          aria-describedby="een-van-beide"
+          error={findFout("email")}
         />
       </div>
       <fieldset className="space-y-3">

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { describeError, FieldError, toErrorId, type FieldMessage } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -18,6 +19,7 @@ export type Ontvangerteksten = {
   knop: string;
   bezig: string;
   foutTitel: string;
+  foutVoor: string;
   fouten: Readonly<Record<Ontvangerveld, string>>;
   storingen: Readonly<Record<NonNullable<Ontvangerstand["storing"]>, string>>;
   toelichting: string;
@@ -44,6 +46,9 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
   const [stand, formAction, isPending] = useActionState(forgive(action, toNietVerstuurd), BEGINSTAND);
   const { beurt, fouten, storing, getypt } = stand;
   const focus = useFocusOnce(beurt);
+  const findFout = (veld: Ontvangerveld): FieldMessage | null =>
+    fouten.includes(veld) ? { prefix: teksten.foutVoor, text: teksten.fouten[veld] } : null;
+  const toelichtingfout = findFout("toelichting");
   return (
     <Disclosure title={teksten.titel} open={isEerste || beurt > 0}>
       <form
@@ -67,10 +72,16 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
         )}
         {velden.map((veld) => {
           const id = `${zet}-${veld.naam}`;
+          const fout = findFout(veld.naam);
           if (veld.soort === "keuze")
             return (
-              <fieldset key={veld.naam} className="space-y-2">
+              <fieldset
+                key={veld.naam}
+                className="space-y-2"
+                aria-describedby={describeError(id, fout)["aria-describedby"]}
+              >
                 <legend className="mb-2 font-semibold">{veld.label}</legend>
+                {fout !== null && <FieldError id={toErrorId(id)} {...fout} />}
                 <ChoiceList
                   type="radio"
                   name={veld.naam}
@@ -90,7 +101,7 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
               type={veld.naam === "telefoon" ? "tel" : "text"}
               autoComplete={veld.naam === "naam" ? "name" : veld.naam === "telefoon" ? "tel" : undefined}
               defaultValue={getypt[veld.naam]}
-              aria-invalid={fouten.includes(veld.naam)}
+              error={fout}
               {...day}
             />
           );
@@ -102,13 +113,13 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
           <p id={`${zet}-toelichting-uitleg`} className="text-base text-muted">
             {teksten.toelichtingUitleg}
           </p>
+          {toelichtingfout !== null && <FieldError id={toErrorId(`${zet}-toelichting`)} {...toelichtingfout} />}
           <TextArea
             id={`${zet}-toelichting`}
             name="toelichting"
             rows={2}
             defaultValue={getypt.toelichting}
-            aria-describedby={`${zet}-toelichting-uitleg`}
-            aria-invalid={fouten.includes("toelichting")}
+            {...describeError(`${zet}-toelichting`, toelichtingfout, `${zet}-toelichting-uitleg`)}
           />
         </div>
         <Button aria-disabled={isPending}>{isPending ? teksten.bezig : teksten.knop}</Button>

@@ -41,6 +41,7 @@ export function Ontvangerkeuze({ zetten, toestand, link, vandaag, action }: Prop
             knop: t(`overdracht.ontvanger.${zet}.knop`),
             bezig: t("overdracht.ontvanger.bezig"),
             foutTitel: t("overdracht.ontvanger.foutTitel"),
+            foutVoor: t("vragenlijst.foutVoor"),
             toelichting: t("overdracht.ontvanger.toelichting"),
             toelichtingUitleg: t("overdracht.ontvanger.toelichtingUitleg"),
             fouten: {

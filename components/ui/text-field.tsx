@@ -1,20 +1,24 @@
 import type { ComponentProps } from "react";
+import { describeError, FieldError, toErrorId, type FieldMessage } from "./field-error";
 
 type Props = Omit<ComponentProps<"input">, "className" | "id" | "list"> & {
   id: string;
   label: string;
+  /** What is wrong with it; stands between label and field. */
+  error?: FieldMessage | null;
   /** What the browser offers while someone types; anything else may be typed as well. */
   suggestions?: readonly string[];
 };
 
 /** One line of text with its label above it. The list stands before the field: what is last has no space below it. */
-export function TextField({ id, label, suggestions = [], ...props }: Props) {
+export function TextField({ id, label, error, suggestions = [], ...props }: Props) {
   const list = suggestions.length === 0 ? undefined : `${id}-suggesties`;
   return (
     <div className="space-y-1">
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
+      {error && <FieldError id={toErrorId(id)} {...error} />}
       {list !== undefined && (
         <datalist id={list}>
           {suggestions.map((suggestion) => (
@@ -28,6 +32,7 @@ export function TextField({ id, label, suggestions = [], ...props }: Props) {
         list={list}
         className="w-full max-w-sm rounded-md border-2 border-line-strong bg-surface px-4 py-2.5 aria-invalid:border-danger"
         {...props}
+        {...(error && describeError(id, error, props["aria-describedby"]))}
       />
     </div>
   );

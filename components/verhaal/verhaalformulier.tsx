@@ -7,6 +7,7 @@ import { BEGINSTAND, toNietVerstuurd, type Verhaalstand } from "./verhaalstand";
 import { keepVerhaal } from "./onthoud-verhaal";
 import { Voorstelformulier, type Voorstelteksten } from "./voorstelformulier";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FieldError } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
@@ -71,12 +72,7 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
         <label htmlFor="verhaal" className="sr-only">
           {teksten.label}
         </label>
-        {fout !== null && (
-          <p id="verhaal-fout" className="font-semibold text-danger">
-            <span className="sr-only">{teksten.foutVoor} </span>
-            {fout}
-          </p>
-        )}
+        {fout !== null && <FieldError id="verhaal-fout" prefix={teksten.foutVoor} text={fout} />}
         <TextArea
           key={beurt}
           id="verhaal"

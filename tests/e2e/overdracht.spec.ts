@@ -28,6 +28,7 @@ import {
   wachtOpOpening,
   zieControle,
   zieDank,
+  zieFoutBij,
   zieFouten,
   zieToestand,
   zieVerstuurd,
@@ -84,6 +85,10 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
       "Dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.",
     );
     await expect(page.getByRole("heading", { name: FOUTKOP })).toBeFocused();
+    await zieFoutBij(page.getByRole("textbox", { name: "Uw naam" }), "Uw naam is te lang. Houd het op 80 tekens.");
+    await expect(page.getByRole("textbox", { name: "E-mailadres" })).toHaveAccessibleDescription(
+      /^Vul er een in.* Fout: Dit is geen e-mailadres\./,
+    );
     await expect(page.getByRole("textbox", { name: "Uw naam" })).toHaveValue(fout.naam);
     await expect(page.getByRole("textbox", { name: "Telefoonnummer" })).toHaveValue(fout.telefoon);
     await expect(page.getByRole("textbox", { name: "E-mailadres" })).toHaveValue(fout.email);
@@ -135,6 +140,10 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
     await neemAan(balie, "Mila Brons", "");
     await zieFouten(balie, "Vul een telefoonnummer in, alleen met cijfers.");
     await expect(balie.getByRole("heading", { name: FOUTKOP })).toBeFocused();
+    await zieFoutBij(
+      balie.getByRole("textbox", { name: "Rechtstreeks nummer" }),
+      "Vul een telefoonnummer in, alleen met cijfers.",
+    );
     await expect(balie.getByRole("textbox", { name: "Wie belt?" })).toHaveValue("Mila Brons");
   });
   const afspraak = addDagen(toDag(new Date()), 5);
@@ -189,8 +198,13 @@ test.describe("zonder JavaScript", () => {
     await page.goto(await leesOntvangerlink(page, kenmerk));
     await geefTerug(page, null);
     await zieFouten(page, "Kies waarom u het teruggeeft.");
+    await zieFoutBij(page.getByRole("group", { name: "Waarom?" }), "Kies waarom u het teruggeeft.");
     await neemAan(page, "Mila Brons", "");
     await zieFouten(page, "Vul een telefoonnummer in, alleen met cijfers.");
+    await zieFoutBij(
+      page.getByRole("textbox", { name: "Rechtstreeks nummer" }),
+      "Vul een telefoonnummer in, alleen met cijfers.",
+    );
     await neemAan(page, "Mila Brons", "0344 123456");
     await zieDank(page, "De ondernemer ziet nu dat u belt.");
     await page.goto(status);
