@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { doeStatuszet } from "./actions";
 import { startTaal } from "@/app/start-taal";
+import { Actieformulier } from "@/components/overdracht/actieformulier";
 import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
 import { Linkfout } from "@/components/overdracht/linkfout";
 import { Overdrachtblok } from "@/components/overdracht/overdrachtblok";
@@ -97,12 +98,12 @@ export default async function StatusPage({ params, searchParams }: Props) {
         </p>
         <Disclosure title={t("overdracht.status.gegevens.wisTitel")}>
           <p>{t("overdracht.status.gegevens.wisUitleg")}</p>
-          <form action={doeStatuszet}>
+          <Actieformulier id="wissen" action={doeStatuszet} className="space-y-4">
             <input type="hidden" name="link" value={link} />
             <Button name="zet" value="wissen">
               {t("overdracht.status.gegevens.wis")}
             </Button>
-          </form>
+          </Actieformulier>
         </Disclosure>
       </section>
     </div>

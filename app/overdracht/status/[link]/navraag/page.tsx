@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { beantwoordNavraag } from "./actions";
 import { startTaal } from "@/app/start-taal";
+import { Actieformulier } from "@/components/overdracht/actieformulier";
 import { Linkfout } from "@/components/overdracht/linkfout";
 import { Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
@@ -44,7 +45,7 @@ export default async function NavraagPage({ params, searchParams }: Props) {
         <h1 className="text-4xl font-bold tracking-tight">{t("overdracht.navraag.titel")}</h1>
         <p className="text-xl">{t("overdracht.navraag.uitleg")}</p>
       </header>
-      <form action={beantwoordNavraag} className="space-y-8">
+      <Actieformulier id="navraag" action={beantwoordNavraag} className="space-y-8">
         <input type="hidden" name="link" value={link} />
         <fieldset>
           <legend className="mb-3 text-xl font-bold">{t("overdracht.navraag.oplossing")}</legend>
@@ -68,7 +69,7 @@ export default async function NavraagPage({ params, searchParams }: Props) {
         </fieldset>
         <p className="text-muted">{t("overdracht.navraag.bewaren")}</p>
         <Button>{t("overdracht.navraag.knop")}</Button>
-      </form>
+      </Actieformulier>
     </div>
   );
 }
