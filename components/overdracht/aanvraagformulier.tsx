@@ -6,7 +6,7 @@ import { toNietVerstuurd, type Aanvraagstand, type Aanvraagstoring } from "./aan
 import { Lokveld } from "@/components/lokveld";
 import { Button } from "@/components/ui/button";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { ErrorSummary, type SummaryError } from "@/components/ui/error-summary";
 import { describeError, FieldError, toErrorId, type FieldMessage } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
@@ -39,6 +39,8 @@ export type Aanvraagteksten = {
   /** Sentence per field and code. */
   fouten: Readonly<Record<string, string>>;
   storingen: Readonly<Record<Aanvraagstoring, string>>;
+  /** Whom someone can call whose form does not come through; none when no number is known. */
+  bel: readonly SummaryError[];
   controle: Controleteksten;
 };
 
@@ -84,7 +86,11 @@ export function Aanvraagformulier(props: Props) {
           ref={focus}
           title={teksten.foutTitel}
           sentence={stand.storing === null ? null : teksten.storingen[stand.storing]}
-          errors={stand.fouten.map((fout) => ({ text: describe(fout, teksten), href: `#${fout.veld}` }))}
+          errors={
+            stand.storing === "robot"
+              ? teksten.bel
+              : stand.fouten.map((fout) => ({ text: describe(fout, teksten), href: `#${fout.veld}` }))
+          }
         />
       )}
       {stand.stap === "controleren" ? (

@@ -1,6 +1,7 @@
 import { get } from "node:http";
 import { expect, test, type Page } from "@playwright/test";
 import decodeQR from "qr/decode.js";
+import { LOKVELD } from "@/lib/limiet/lokveld";
 import { addDagen, toDag } from "@/lib/kalender/werkdagen";
 import {
   bekijkWatWijSturen,
@@ -211,6 +212,30 @@ test.describe("zonder JavaScript", () => {
     await expect(page.getByRole("link", { name: "0344 123456" })).toBeVisible();
     await wis(page);
   });
+});
+
+test("wiens browser het verborgen veld invulde, hoort dat het niet weg is en wie te bellen, en kan het nog eens doen", async ({
+  page,
+}) => {
+  const wie = maakOndernemer();
+  await openAanvraag(page);
+  await vulAanvraagIn(page, wie);
+  const lokveld = page.locator(`input[name="${LOKVELD}"]`);
+  await lokveld.evaluate((field: HTMLInputElement) => (field.value = "koop"));
+  await bekijkWatWijSturen(page);
+  const melding = page.getByRole("alert").filter({ hasText: "Er stond iets in een verborgen veld" });
+  await expect(melding.getByRole("heading", { name: FOUTKOP })).toBeFocused();
+  await expect(melding.getByRole("link", { name: /^Bel .+: / })).toHaveAttribute("href", /^tel:/);
+  await expect(verhaalvak(page)).toHaveValue(wie.verhaal);
+  await expect(lokveld).toHaveValue("");
+  await bekijkWatWijSturen(page);
+  await zieControle(page);
+  await lokveld.evaluate((field: HTMLInputElement) => (field.value = "koop"));
+  await page.getByRole("button", { name: "Ja, verstuur" }).click();
+  await expect(melding).toBeVisible();
+  await bekijkWatWijSturen(page);
+  await zieControle(page);
+  await verstuur(page);
 });
 
 test("teruggegeven: de ondernemer hoort wie wat zei en wat nu, de oude link is klaar, nog eens verandert niets", async ({
