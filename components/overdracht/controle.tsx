@@ -111,5 +111,5 @@ export function Controle({
 }
 
 function forget(): void {
-  keep({ verhaal: "", naam: "", telefoon: "", email: "" });
+  keep({ verhaal: null, naam: null, telefoon: null, email: null });
 }

@@ -3,8 +3,8 @@ import { Actieformulier } from "./actieformulier";
 import { Tijdlijn } from "./tijdlijn";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { KeptField } from "@/components/ui/kept-field";
 import { TextLink } from "@/components/ui/link";
-import { TextField } from "@/components/ui/text-field";
 import { t } from "@/components/taal";
 import type { Overdrachtbeeld } from "@/lib/teksten/present-status";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
@@ -14,11 +14,13 @@ type Props = {
   link: string;
   /** The number that the ondernemer gave. */
   telefoon: string | null;
+  /** The number that was just sent is none. */
+  isNummerFout: boolean;
   action: ComponentProps<typeof Actieformulier>["action"];
 };
 
 /** How one overdracht stands, who calls, and what its ondernemer can do. */
-export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
+export function Overdrachtblok({ overdracht, link, telefoon, isNummerFout, action }: Props) {
   const { id, ronde, kop, uitleg, voor, persoon, direct, afspraak, toelichting } = overdracht;
   const { zetten, vraagtNummer, bel, website, moetZelf, tijdlijn } = overdracht;
   const bereik =
@@ -61,13 +63,19 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
             <input type="hidden" name="overdracht" value={id} />
             <input type="hidden" name="ronde" value={ronde} />
             {vraagtNummer && (
-              <TextField
-                id={`telefoon-${id}`}
+              <KeptField
+                // What was typed in an earlier round is no answer to this one.
+                id={`telefoon-${id}-${ronde}`}
                 name="telefoon"
                 type="tel"
                 autoComplete="tel"
                 defaultValue={telefoon ?? ""}
                 label={t("overdracht.status.zetten.nummer")}
+                error={
+                  isNummerFout
+                    ? { prefix: t("vragenlijst.foutVoor"), text: t("overdracht.status.gedaan.nummer") }
+                    : null
+                }
               />
             )}
             <p className="flex flex-wrap gap-3">

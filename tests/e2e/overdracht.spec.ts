@@ -296,6 +296,7 @@ test("niet te bereiken: pas na uw ja gaat het opnieuw, met uw nieuwe nummer, en 
   await nummer.fill("geen");
   await opnieuw.click();
   await zieDank(page, "Dit is geen telefoonnummer.");
+  await expect(nummer).toHaveAccessibleDescription(/^Fout: Dit is geen telefoonnummer\./);
   await nummer.fill("06 87654321");
   await opnieuw.click();
   await zieDank(page, "Dat is gelukt.");

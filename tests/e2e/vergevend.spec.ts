@@ -11,6 +11,7 @@ import {
   neemAan,
   verstuur,
   vulAanvraagIn,
+  wachtOpOpening,
   zieDank as zieUitkomst,
   zieFouten,
   zieToestand,
@@ -167,6 +168,36 @@ test.describe("herladen", () => {
     const advies = await page.getByRole("heading", { level: 1 }).innerText();
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(advies);
+  });
+
+  test("wat u leeg maakte, blijft leeg: het begin van een verhaal, en een nummer dat niet klopt", async ({
+    page,
+    context,
+  }) => {
+    await komVanElders(context);
+    await page.goto(`/overdracht?${EEN_ONTVANGER}`);
+    await wachtOpOpening(page);
+    await verhaalvak(page).fill("");
+    await herlaad(page, "");
+    await expect(page.getByRole("textbox", { name: "Uw naam" })).toBeVisible();
+    await page.getByRole("textbox", { name: "Uw naam" }).fill("Jan");
+    await herlaad(page, ["", "Jan"].join());
+    await expect(page.getByRole("textbox", { name: "Uw naam" })).toHaveValue("Jan");
+    await expect(verhaalvak(page)).toHaveValue("");
+
+    const wie = maakOndernemer();
+    const { kenmerk, status } = await draagOver(page, wie);
+    await page.goto(await leesOntvangerlink(page, kenmerk));
+    await geefTerug(page, "Wij kunnen de ondernemer niet bereiken");
+    await expect(page.getByText("U hebt het teruggegeven.")).toBeVisible();
+    await page.goto(status);
+    const nummer = page.getByRole("textbox", { name: "Uw telefoonnummer" });
+    await expect(nummer).toHaveValue(wie.telefoon);
+    for (const getypt of ["06 8765", ""]) {
+      await nummer.fill(getypt);
+      await herlaad(page, getypt);
+      await expect(nummer).toHaveValue(getypt);
+    }
   });
 
   test("een opmerking die nog niet weg was, staat er weer na een nieuw cijfer", async ({ page }) => {

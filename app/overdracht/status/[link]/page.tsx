@@ -76,6 +76,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
           overdracht={overdracht}
           link={link}
           telefoon={telefoon}
+          isNummerFout={gedaan === "nummer"}
           action={doeStatuszet}
         />
       ))}
