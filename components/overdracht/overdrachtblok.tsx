@@ -14,13 +14,11 @@ type Props = {
   link: string;
   /** The number that the ondernemer gave. */
   telefoon: string | null;
-  /** The number that was just sent is none. */
-  isNummerFout: boolean;
   action: ComponentProps<typeof Actieformulier>["action"];
 };
 
 /** How one overdracht stands, who calls, and what its ondernemer can do. */
-export function Overdrachtblok({ overdracht, link, telefoon, isNummerFout, action }: Props) {
+export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
   const { id, ronde, kop, uitleg, voor, persoon, direct, afspraak, toelichting } = overdracht;
   const { zetten, vraagtNummer, bel, website, moetZelf, tijdlijn } = overdracht;
   const bereik =
@@ -71,11 +69,6 @@ export function Overdrachtblok({ overdracht, link, telefoon, isNummerFout, actio
                 autoComplete="tel"
                 defaultValue={telefoon ?? ""}
                 label={t("overdracht.status.zetten.nummer")}
-                error={
-                  isNummerFout
-                    ? { prefix: t("vragenlijst.foutVoor"), text: t("overdracht.status.gedaan.nummer") }
-                    : null
-                }
               />
             )}
             <p className="flex flex-wrap gap-3">

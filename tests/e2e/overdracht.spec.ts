@@ -295,8 +295,8 @@ test("niet te bereiken: pas na uw ja gaat het opnieuw, met uw nieuwe nummer, en 
   const opnieuw = page.getByRole("button", { name: `Stuur mijn verhaal opnieuw naar ${ONTVANGER}` });
   await nummer.fill("geen");
   await opnieuw.click();
-  await zieDank(page, "Dit is geen telefoonnummer.");
-  await expect(nummer).toHaveAccessibleDescription(/^Fout: Dit is geen telefoonnummer\./);
+  await zieDank(page, "Wat u invulde, is geen telefoonnummer. Uw vorige nummer staat er weer.");
+  await expect(nummer).toHaveValue(wie.telefoon);
   await nummer.fill("06 87654321");
   await opnieuw.click();
   await zieDank(page, "Dat is gelukt.");
@@ -441,10 +441,44 @@ test("een link die niet heel is, of voor iets anders was, geeft 404 met een pagi
     await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
     await zieNummer(page);
   }
+  for (const pad of [status.slice(0, -1), `${status.slice(0, -1)}/navraag`, "/overdracht/ontvangen/rommel"]) {
+    await page.goto(pad);
+    await expect(page).toHaveTitle("Deze link werkt niet meer – Deurwijzer");
+  }
+  await page.goto("/en/overdracht/status/rommel");
+  await expect(page).toHaveTitle("This link no longer works – Deurwijzer");
   await page.goto(status.slice(0, -1));
   await expect(page.getByRole("heading", { level: 1, name: "Deze link werkt niet meer" })).toBeVisible();
   for (const code of ["rommel", ontvangercode])
     expect((await page.request.get(`/overdracht/status/${code}/gegevens`)).status()).toBe(404);
+});
+
+test("de vraag na twee weken is er alleen voor wie dat mocht, en één keer", async ({ page }) => {
+  const nietMeer = () =>
+    expect(page.getByRole("heading", { level: 1, name: "Deze link werkt niet meer" })).toBeVisible();
+  const { status: zonder } = await draagOver(page, maakOndernemer());
+  await page.goto(`${zonder}/navraag`);
+  await nietMeer();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await page.getByRole("link", { name: "Terug naar uw pagina" }).click();
+  await zieToestand(page, `Wij wachten op ${ONTVANGER}`);
+
+  await page.goto(`/overdracht?${EEN_ONTVANGER}`);
+  await kiesEersteContact(page);
+  await vulAanvraagIn(page, maakOndernemer());
+  await page.getByRole("checkbox", { name: /Na twee weken/ }).check();
+  await bekijkWatWijSturen(page);
+  const { status } = await verstuur(page);
+  await page.goto(`${status}/navraag`);
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await zieFouten(page, "Beantwoord de twee vragen.");
+  await page.getByRole("radio", { name: "Helemaal opgelost" }).check();
+  await page.getByRole("radio", { name: "9", exact: true }).check();
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Dank u wel" })).toBeVisible();
+  await page.goto(`${status}/navraag`);
+  await nietMeer();
+  await expect(page).toHaveTitle("Deze link werkt niet meer – Deurwijzer");
 });
 
 test("geen pagina van een overdracht komt in een zoekmachine, een cache of het adres van een ander", async ({

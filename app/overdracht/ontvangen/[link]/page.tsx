@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { doeOntvangerzet } from "./actions";
+import { describeLinkpagina } from "@/app/overdracht/describe-linkpagina";
 import { startTaal } from "@/app/start-taal";
 import { Informatiedeel, Informatielijst } from "@/components/informatie/informatiepagina";
 import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
@@ -13,9 +14,10 @@ import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 type Props = PageProps<"/overdracht/ontvangen/[link]">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  await startTaal();
-  return { title: t("overdracht.ontvanger.titel"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const taal = await startTaal();
+  const pagina = await loadOntvanger((await params).link, taal);
+  return describeLinkpagina(pagina.soort === "link" ? null : t("overdracht.ontvanger.titel"));
 }
 
 /** What the receiver of a story sees and can do, without an account. */

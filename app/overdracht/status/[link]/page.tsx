@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { doeStatuszet } from "./actions";
+import { describeLinkpagina } from "@/app/overdracht/describe-linkpagina";
 import { startTaal } from "@/app/start-taal";
 import { Actieformulier } from "@/components/overdracht/actieformulier";
 import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
@@ -17,9 +18,10 @@ import { isStatusuitkomst } from "@/lib/overdracht/statuszet";
 
 type Props = PageProps<"/overdracht/status/[link]">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  await startTaal();
-  return { title: t("overdracht.status.titel"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const taal = await startTaal();
+  const pagina = await loadStatus((await params).link, taal);
+  return describeLinkpagina(pagina.soort === "link" ? null : t("overdracht.status.titel"));
 }
 
 export default async function StatusPage({ params, searchParams }: Props) {
@@ -76,7 +78,6 @@ export default async function StatusPage({ params, searchParams }: Props) {
           overdracht={overdracht}
           link={link}
           telefoon={telefoon}
-          isNummerFout={gedaan === "nummer"}
           action={doeStatuszet}
         />
       ))}
