@@ -29,7 +29,7 @@ export type Ontvangerteksten = {
 /** A field that one form has and another has not. */
 export type Ontvangerinvoer =
   | { soort: "tekst"; naam: "naam" | "telefoon"; label: string }
-  | { soort: "dag"; naam: "afspraak"; label: string; min: string; max: string }
+  | { soort: "dag"; naam: "afspraak"; label: string; uitleg?: string; min: string; max: string }
   | { soort: "keuze"; naam: "reden" | "keuze"; label: string; choices: readonly Choice[] };
 
 type Props = {
@@ -91,7 +91,7 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
                 />
               </fieldset>
             );
-          const day = veld.soort === "dag" ? { type: "date", min: veld.min, max: veld.max } : {};
+          const day = veld.soort === "dag" ? { type: "date", min: veld.min, max: veld.max, hint: veld.uitleg } : {};
           return (
             <KeptField
               key={veld.naam}

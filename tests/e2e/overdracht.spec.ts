@@ -461,7 +461,7 @@ test("de vraag na twee weken is er alleen voor wie dat mocht, en één keer", as
   await nietMeer();
   await expect(page.getByRole("radio")).toHaveCount(0);
   await page.getByRole("link", { name: "Terug naar uw pagina" }).click();
-  await zieToestand(page, `Wij wachten op ${ONTVANGER}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Zo staat het ervoor" })).toBeVisible();
 
   await page.goto(`/overdracht?${EEN_ONTVANGER}`);
   await kiesEersteContact(page);

@@ -42,8 +42,8 @@ export default async function KaartPage({ params }: Props) {
       </header>
       <div className="grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_11rem] print:grid-cols-[minmax(0,1fr)_14rem]">
         <Gegevenlijst regels={personalia} />
-        <figure className="max-w-44 space-y-2 print:max-w-none print:space-y-1">
-          <div className="print:w-36">
+        <figure className="space-y-2 print:space-y-1">
+          <div className="max-w-44 print:w-36">
             <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
           </div>
           <figcaption className="kleindruk text-base">

@@ -69,6 +69,7 @@ export default async function NavraagPage({ params, searchParams }: Props) {
             type="radio"
             name="rapportcijfer"
             id="rapportcijfer"
+            isShort
             chosen={[String(rapportcijfer)]}
             choices={RAPPORTCIJFERS.map((cijfer) => ({ value: String(cijfer), label: String(cijfer) }))}
           />
