@@ -1,6 +1,6 @@
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { describeFout } from "@/lib/teksten/describe-fout";
-import { getTaal, t } from "@/components/taal";
+import { getTaal, naar, t } from "@/components/taal";
 import { toUrl, type Antwoorden } from "@/lib/vragenlijst/antwoorden";
 import type { Veldfout } from "@/lib/vragenlijst/parse-antwoorden";
 import { stapOfVeld } from "@/lib/vragenlijst/stappen";
@@ -16,7 +16,7 @@ export function Antwoordfouten({ fouten, antwoorden }: { fouten: readonly Veldfo
         const vraag = t(`vragenlijst.stappen.${stap}.vraag`);
         return {
           text: t("vragenlijst.andereVraag", { vraag, fout: describeFout(fout, getTaal()) }),
-          href: toUrl(`/vragenlijst/${stap}`, antwoorden),
+          href: naar(toUrl(`/vragenlijst/${stap}`, antwoorden)),
         };
       })}
     />

@@ -27,8 +27,8 @@ export async function vraagOverdracht(vorige: Aanvraagstand, form: FormData): Pr
   if (stap === "wijzigen") return show("invullen");
 
   const ontleding = parseAanvraag(form);
-  // Whoever filled in the hidden field sees a page like all others, and learns nothing.
-  if (ontleding.soort === "robot") return show("controleren");
+  // Nothing goes on. It may be somebody's browser that filled it in, and they must know what to do.
+  if (ontleding.soort === "robot") return show("invullen", { storing: "robot" });
   if (ontleding.soort === "ongeldig") return show("invullen", { storing: "ongeldig" });
   if (ontleding.soort === "fouten") return show("invullen", { fouten: ontleding.fouten });
   if (stap !== "versturen") return show("controleren");

@@ -40,7 +40,7 @@ export default async function OverdrachtPage({ searchParams }: Props) {
         <ButtonLink href={adviesUrl}>{t("overdracht.aanvraag.terug")}</ButtonLink>
       </div>
     );
-  const { beeld, token, antwoorden, isProef } = pagina;
+  const { beeld, token, antwoorden, bel, isProef } = pagina;
   return (
     <div className="max-w-2xl space-y-8">
       <p className="text-base">
@@ -55,7 +55,7 @@ export default async function OverdrachtPage({ searchParams }: Props) {
           <p>{t("overdracht.aanvraag.proef")}</p>
         </Notice>
       )}
-      <Aanvraag beeld={beeld} token={token} antwoorden={antwoorden} action={vraagOverdracht} />
+      <Aanvraag beeld={beeld} token={token} antwoorden={antwoorden} bel={bel} action={vraagOverdracht} />
       {beeld.zonderAdres.length > 0 && (
         <section className="space-y-2">
           <p>{t("overdracht.aanvraag.zonderAdres")}</p>

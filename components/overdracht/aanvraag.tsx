@@ -6,16 +6,19 @@ import { getTaal, t } from "@/components/taal";
 import { VOORKEUREN, type Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
 import { MAX_NAAM, MAX_VERHAAL } from "@/lib/overdracht/dossier";
 import type { Aanvraagbeeld } from "@/lib/teksten/present-aanvraag";
+import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 type Props = {
   beeld: Aanvraagbeeld;
   token: string;
   antwoorden: string;
+  /** Whom anyone can call. */
+  bel: { naam: string; nummer: string } | null;
   action: (stand: Aanvraagstand, form: FormData) => Promise<Aanvraagstand>;
 };
 
 /** The form in which someone asks to be handed over, with its words in the language of the page. */
-export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
+export function Aanvraag({ beeld, token, antwoorden, bel, action }: Props) {
   const taal = getTaal();
   const { fouten, storingen, personalia } = {
     ...BERICHTEN[taal].overdracht.aanvraag,
@@ -46,6 +49,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
       antwoordenlijst={<Gegevenlijst regels={beeld.antwoorden} />}
       teksten={{
         foutTitel: t("overdracht.aanvraag.foutTitel"),
+        foutVoor: t("vragenlijst.foutVoor"),
         ontvangers: t("overdracht.aanvraag.ontvangers"),
         ontvangersUitleg: t("overdracht.aanvraag.ontvangersUitleg"),
         verhaal: t("overdracht.aanvraag.verhaal"),
@@ -76,6 +80,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
           ),
         ),
         storingen,
+        bel: bel === null ? [] : [{ text: t("overdracht.geenAdres.bel", bel), href: toTelefoonUrl(bel.nummer) }],
         controle: {
           titel: t("overdracht.controle.titel"),
           uitleg: t("overdracht.controle.uitleg"),

@@ -6,16 +6,19 @@ import { toNietVerstuurd, type Aanvraagstand, type Aanvraagstoring } from "./aan
 import { Lokveld } from "@/components/lokveld";
 import { Button } from "@/components/ui/button";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
+import { ErrorSummary, type SummaryError } from "@/components/ui/error-summary";
+import { describeError, FieldError, toErrorId, type FieldMessage } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { readVerhaal } from "@/components/verhaal/onthoud-verhaal";
 import type { Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
-import type { Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
+import type { Aanvraagfout, Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
 
 export type Aanvraagteksten = {
   foutTitel: string;
+  foutVoor: string;
   ontvangers: string;
   ontvangersUitleg: string;
   verhaal: string;
@@ -36,6 +39,8 @@ export type Aanvraagteksten = {
   /** Sentence per field and code. */
   fouten: Readonly<Record<string, string>>;
   storingen: Readonly<Record<Aanvraagstoring, string>>;
+  /** Whom someone can call whose form does not come through; none when no number is known. */
+  bel: readonly SummaryError[];
   controle: Controleteksten;
 };
 
@@ -77,21 +82,16 @@ export function Aanvraagformulier(props: Props) {
       <input type="hidden" name="antwoorden" value={antwoorden} />
       <Lokveld label={teksten.lokveld} />
       {(stand.fouten.length > 0 || stand.storing !== null) && (
-        <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
-          <h2 tabIndex={-1} ref={focus} autoFocus className="text-xl font-bold">
-            {teksten.foutTitel}
-          </h2>
-          {stand.storing !== null && <p className="mt-1">{teksten.storingen[stand.storing]}</p>}
-          <ul className="mt-2 space-y-1">
-            {stand.fouten.map(({ veld, code }) => (
-              <li key={veld}>
-                <a href={`#${veld}`} className="text-action-text underline underline-offset-4">
-                  {teksten.fouten[`${veld}.${code}`]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          ref={focus}
+          title={teksten.foutTitel}
+          sentence={stand.storing === null ? null : teksten.storingen[stand.storing]}
+          errors={
+            stand.storing === "robot"
+              ? teksten.bel
+              : stand.fouten.map((fout) => ({ text: describe(fout, teksten), href: `#${fout.veld}` }))
+          }
+        />
       )}
       {stand.stap === "controleren" ? (
         <Controle {...props} velden={stand.velden} isPending={isPending} teksten={teksten.controle} titleRef={focus} />
@@ -111,31 +111,22 @@ function Velden({
   opening,
   teksten,
 }: Props & { stand: Aanvraagstand; isPending: boolean }) {
-  const findFout = (veld: Aanvraagveld) => {
+  const findFout = (veld: Aanvraagveld): FieldMessage | null => {
     const fout = fouten.find((other) => other.veld === veld);
-    return fout === undefined ? null : teksten.fouten[`${veld}.${fout.code}`];
+    return fout === undefined ? null : { prefix: teksten.foutVoor, text: describe(fout, teksten) };
   };
-  const field = (veld: Aanvraagveld, uitleg?: string) => {
-    const fout = findFout(veld);
-    const describedBy = [uitleg, fout === null ? undefined : `${veld}-fout`].filter(Boolean).join(" ");
-    return { "aria-invalid": fout !== null, "aria-describedby": describedBy === "" ? undefined : describedBy };
-  };
-  const message = (veld: Aanvraagveld) => {
-    const fout = findFout(veld);
-    return fout === null ? null : (
-      <p id={`${veld}-fout`} className="font-semibold text-danger">
-        {fout}
-      </p>
-    );
-  };
+  const [ontvangerfout, verhaalfout] = [findFout("ontvangers"), findFout("verhaal")];
   return (
     <>
-      <fieldset className="space-y-3" aria-describedby="ontvangers-uitleg">
+      <fieldset
+        className="space-y-3"
+        aria-describedby={describeError("ontvangers", ontvangerfout, "ontvangers-uitleg")["aria-describedby"]}
+      >
         <legend className="text-xl font-bold">{teksten.ontvangers}</legend>
         <p id="ontvangers-uitleg" className="text-muted">
           {teksten.ontvangersUitleg}
         </p>
-        {message("ontvangers")}
+        {ontvangerfout !== null && <FieldError id={toErrorId("ontvangers")} {...ontvangerfout} />}
         <ChoiceList type="checkbox" name="ontvanger" id="ontvangers" choices={ontvangers} chosen={velden.ontvangers} />
       </fieldset>
       <div className="space-y-2">
@@ -145,7 +136,7 @@ function Velden({
         <p id="verhaal-uitleg" className="text-muted">
           {teksten.verhaalUitleg}
         </p>
-        {message("verhaal")}
+        {verhaalfout !== null && <FieldError id={toErrorId("verhaal")} {...verhaalfout} />}
         <TextArea
           id="verhaal"
           name="verhaal"
@@ -153,23 +144,21 @@ function Velden({
           defaultValue={velden.verhaal}
           // Not by the server: React would put its text back over what was typed before the script was there.
           first={beurt === 0 ? () => readVerhaal() || opening : undefined}
-          {...field("verhaal", "verhaal-uitleg")}
+          {...describeError("verhaal", verhaalfout, "verhaal-uitleg")}
         />
       </div>
       <div className="space-y-4">
-        {message("naam")}
         <KeptField
           id="naam"
           name="naam"
           label={teksten.naam}
           autoComplete="name"
           defaultValue={velden.naam}
-          {...field("naam")}
+          error={findFout("naam")}
         />
         <p id="een-van-beide" className="text-muted">
           {teksten.eenVanBeide}
         </p>
-        {message("telefoon")}
         <KeptField
           id="telefoon"
           name="telefoon"
@@ -177,9 +166,9 @@ function Velden({
           label={teksten.telefoon}
           autoComplete="tel"
           defaultValue={velden.telefoon}
-          {...field("telefoon", "een-van-beide")}
+          aria-describedby="een-van-beide"
+          error={findFout("telefoon")}
         />
-        {message("email")}
         <KeptField
           id="email"
           name="email"
@@ -187,7 +176,8 @@ function Velden({
           label={teksten.email}
           autoComplete="email"
           defaultValue={velden.email}
-          {...field("email", "een-van-beide")}
+          aria-describedby="een-van-beide"
+          error={findFout("email")}
         />
       </div>
       <fieldset className="space-y-3">
@@ -221,4 +211,8 @@ function Velden({
       </Button>
     </>
   );
+}
+
+function describe({ veld, code }: Aanvraagfout, { fouten }: Aanvraagteksten): string {
+  return fouten[`${veld}.${code}`] ?? "";
 }

@@ -1,9 +1,20 @@
 import { readVelden, type Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
 import type { Aanvraagfout } from "@/lib/overdracht/parse-aanvraag";
 
-/** Why a form that was right is not kept. `niet-verstuurd`: no server got it, or none could answer. */
+/**
+ * Why a form that was right is not kept. `robot`: the hidden field was filled in. `niet-verstuurd`: no server got it, or
+ * none could answer.
+ */
 export type Aanvraagstoring =
-  "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "al-verstuurd" | "storing" | "ongeldig" | "niet-verstuurd";
+  | "te-druk"
+  | "te-vaak"
+  | "uit"
+  | "ontvanger-weg"
+  | "al-verstuurd"
+  | "storing"
+  | "ongeldig"
+  | "robot"
+  | "niet-verstuurd";
 
 /** What the form shows: the fields, or all of it once more before it goes. */
 export type Aanvraagstand = {

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode, type Ref } from "react";
+import { Gegevenlijst } from "./gegevenlijst";
 import { Button } from "@/components/ui/button";
 import { keep } from "@/components/ui/kept";
 import type { Choice } from "@/components/ui/choice-list";
@@ -47,13 +48,13 @@ export function Controle({
     return forget;
   }, [verhaal, naam, telefoon, email]);
   const nameOf = (choices: readonly Choice[], value: string) =>
-    choices.find((choice) => choice.value === value)?.label ?? choices[0]?.label;
+    choices.find((choice) => choice.value === value)?.label ?? choices[0]?.label ?? "";
   const regels = [
-    [teksten.personalia.naam, naam],
-    [teksten.personalia.telefoon, telefoon.trim() || teksten.personalia.geen],
-    [teksten.personalia.email, email.trim() || teksten.personalia.geen],
-    [teksten.personalia.voorkeur, nameOf(voorkeuren, voorkeur)],
-    [teksten.personalia.taal, nameOf(talen, taal)],
+    { kop: teksten.personalia.naam, waarde: naam },
+    { kop: teksten.personalia.telefoon, waarde: telefoon.trim() || teksten.personalia.geen },
+    { kop: teksten.personalia.email, waarde: email.trim() || teksten.personalia.geen },
+    { kop: teksten.personalia.voorkeur, waarde: nameOf(voorkeuren, voorkeur) },
+    { kop: teksten.personalia.taal, waarde: nameOf(talen, taal) },
   ];
   const verborgen = [
     ...velden.ontvangers.map((dienst) => ["ontvanger", dienst] as const),
@@ -82,14 +83,7 @@ export function Controle({
       <div className="space-y-6 rounded-lg border border-line bg-surface px-6 py-6">
         <h3 className="text-xl font-bold">{teksten.personalia.verhaal}</h3>
         <p className="whitespace-pre-line wrap-anywhere">{verhaal}</p>
-        <dl className="divide-y divide-line border-y border-line">
-          {regels.map(([kop, waarde]) => (
-            <div key={kop} className="grid gap-x-6 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
-              <dt className="font-semibold">{kop}</dt>
-              <dd className="wrap-anywhere">{waarde}</dd>
-            </div>
-          ))}
-        </dl>
+        <Gegevenlijst regels={regels} />
         <h3 className="text-xl font-bold">{teksten.antwoorden}</h3>
         {antwoordenlijst}
       </div>
@@ -111,5 +105,5 @@ export function Controle({
 }
 
 function forget(): void {
-  keep({ verhaal: "", naam: "", telefoon: "", email: "" });
+  keep({ verhaal: null, naam: null, telefoon: null, email: null });
 }

@@ -5,6 +5,8 @@ import { BEGINSTAND, toNietVerstuurd, type Ontvangerstand } from "./ontvangersta
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { describeError, FieldError, toErrorId, type FieldMessage } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -17,6 +19,7 @@ export type Ontvangerteksten = {
   knop: string;
   bezig: string;
   foutTitel: string;
+  foutVoor: string;
   fouten: Readonly<Record<Ontvangerveld, string>>;
   storingen: Readonly<Record<NonNullable<Ontvangerstand["storing"]>, string>>;
   toelichting: string;
@@ -26,7 +29,7 @@ export type Ontvangerteksten = {
 /** A field that one form has and another has not. */
 export type Ontvangerinvoer =
   | { soort: "tekst"; naam: "naam" | "telefoon"; label: string }
-  | { soort: "dag"; naam: "afspraak"; label: string; min: string; max: string }
+  | { soort: "dag"; naam: "afspraak"; label: string; uitleg?: string; min: string; max: string }
   | { soort: "keuze"; naam: "reden" | "keuze"; label: string; choices: readonly Choice[] };
 
 type Props = {
@@ -43,6 +46,9 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
   const [stand, formAction, isPending] = useActionState(forgive(action, toNietVerstuurd), BEGINSTAND);
   const { beurt, fouten, storing, getypt } = stand;
   const focus = useFocusOnce(beurt);
+  const findFout = (veld: Ontvangerveld): FieldMessage | null =>
+    fouten.includes(veld) ? { prefix: teksten.foutVoor, text: teksten.fouten[veld] } : null;
+  const toelichtingfout = findFout("toelichting");
   return (
     <Disclosure title={teksten.titel} open={isEerste || beurt > 0}>
       <form
@@ -56,28 +62,26 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
         <input type="hidden" name="zet" value={zet} />
         <p>{teksten.uitleg}</p>
         {(fouten.length > 0 || storing !== null) && (
-          <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
-            <h3 tabIndex={-1} ref={focus} autoFocus className="text-xl font-bold">
-              {teksten.foutTitel}
-            </h3>
-            {storing !== null && <p className="mt-1">{teksten.storingen[storing]}</p>}
-            <ul className="mt-2 space-y-1">
-              {fouten.map((veld) => (
-                <li key={veld}>
-                  <a href={`#${zet}-${veld}`} className="text-action-text underline underline-offset-4">
-                    {teksten.fouten[veld]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <ErrorSummary
+            id={`${zet}-fouten`}
+            ref={focus}
+            title={teksten.foutTitel}
+            sentence={storing === null ? null : teksten.storingen[storing]}
+            errors={fouten.map((veld) => ({ text: teksten.fouten[veld], href: `#${zet}-${veld}` }))}
+          />
         )}
         {velden.map((veld) => {
           const id = `${zet}-${veld.naam}`;
+          const fout = findFout(veld.naam);
           if (veld.soort === "keuze")
             return (
-              <fieldset key={veld.naam} className="space-y-2">
+              <fieldset
+                key={veld.naam}
+                className="space-y-2"
+                aria-describedby={describeError(id, fout)["aria-describedby"]}
+              >
                 <legend className="mb-2 font-semibold">{veld.label}</legend>
+                {fout !== null && <FieldError id={toErrorId(id)} {...fout} />}
                 <ChoiceList
                   type="radio"
                   name={veld.naam}
@@ -87,7 +91,7 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
                 />
               </fieldset>
             );
-          const day = veld.soort === "dag" ? { type: "date", min: veld.min, max: veld.max } : {};
+          const day = veld.soort === "dag" ? { type: "date", min: veld.min, max: veld.max, hint: veld.uitleg } : {};
           return (
             <KeptField
               key={veld.naam}
@@ -97,7 +101,7 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
               type={veld.naam === "telefoon" ? "tel" : "text"}
               autoComplete={veld.naam === "naam" ? "name" : veld.naam === "telefoon" ? "tel" : undefined}
               defaultValue={getypt[veld.naam]}
-              aria-invalid={fouten.includes(veld.naam)}
+              error={fout}
               {...day}
             />
           );
@@ -109,13 +113,13 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
           <p id={`${zet}-toelichting-uitleg`} className="text-base text-muted">
             {teksten.toelichtingUitleg}
           </p>
+          {toelichtingfout !== null && <FieldError id={toErrorId(`${zet}-toelichting`)} {...toelichtingfout} />}
           <TextArea
             id={`${zet}-toelichting`}
             name="toelichting"
             rows={2}
             defaultValue={getypt.toelichting}
-            aria-describedby={`${zet}-toelichting-uitleg`}
-            aria-invalid={fouten.includes("toelichting")}
+            {...describeError(`${zet}-toelichting`, toelichtingfout, `${zet}-toelichting-uitleg`)}
           />
         </div>
         <Button aria-disabled={isPending}>{isPending ? teksten.bezig : teksten.knop}</Button>

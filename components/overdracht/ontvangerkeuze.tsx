@@ -41,6 +41,7 @@ export function Ontvangerkeuze({ zetten, toestand, link, vandaag, action }: Prop
             knop: t(`overdracht.ontvanger.${zet}.knop`),
             bezig: t("overdracht.ontvanger.bezig"),
             foutTitel: t("overdracht.ontvanger.foutTitel"),
+            foutVoor: t("vragenlijst.foutVoor"),
             toelichting: t("overdracht.ontvanger.toelichting"),
             toelichtingUitleg: t("overdracht.ontvanger.toelichtingUitleg"),
             fouten: {
@@ -64,10 +65,11 @@ function listVelden(zet: Ontvangerzet, toestand: Toestand, vandaag: string): Ont
     { soort: "tekst", naam: "naam", label: t("overdracht.ontvanger.aannemen.naam") },
     { soort: "tekst", naam: "telefoon", label: t("overdracht.ontvanger.aannemen.telefoon") },
   ];
-  const dag = (label: string): Ontvangerinvoer => ({
+  const dag = (label: string, uitleg?: string): Ontvangerinvoer => ({
     soort: "dag",
     naam: "afspraak",
     label,
+    uitleg,
     min: vandaag,
     max: addDagen(vandaag, MAX_AFSPRAAK_DAGEN),
   });
@@ -75,7 +77,7 @@ function listVelden(zet: Ontvangerzet, toestand: Toestand, vandaag: string): Ont
     case "aannemen":
       return [
         ...wie,
-        dag(`${t("overdracht.ontvanger.aannemen.afspraak")} (${t("overdracht.ontvanger.aannemen.afspraakUitleg")})`),
+        dag(t("overdracht.ontvanger.aannemen.afspraak"), t("overdracht.ontvanger.aannemen.afspraakUitleg")),
       ];
     case "moment-voorstellen":
       return [...wie, dag(t("overdracht.ontvanger.moment-voorstellen.afspraak"))];

@@ -1,8 +1,10 @@
+import type { ComponentProps } from "react";
+import { Actieformulier } from "./actieformulier";
 import { Tijdlijn } from "./tijdlijn";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { KeptField } from "@/components/ui/kept-field";
 import { TextLink } from "@/components/ui/link";
-import { TextField } from "@/components/ui/text-field";
 import { t } from "@/components/taal";
 import type { Overdrachtbeeld } from "@/lib/teksten/present-status";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
@@ -12,7 +14,7 @@ type Props = {
   link: string;
   /** The number that the ondernemer gave. */
   telefoon: string | null;
-  action: (form: FormData) => Promise<void>;
+  action: ComponentProps<typeof Actieformulier>["action"];
 };
 
 /** How one overdracht stands, who calls, and what its ondernemer can do. */
@@ -54,13 +56,14 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
         {bereik !== null && moetZelf && <p className="text-xl font-bold">{bereik}</p>}
         {uitleg !== null && <p>{uitleg}</p>}
         {zetten.length > 0 && (
-          <form action={action} className="space-y-4 print:hidden">
+          <Actieformulier key={kop} id={id} action={action} className="space-y-4 print:hidden">
             <input type="hidden" name="link" value={link} />
             <input type="hidden" name="overdracht" value={id} />
             <input type="hidden" name="ronde" value={ronde} />
             {vraagtNummer && (
-              <TextField
-                id={`telefoon-${id}`}
+              <KeptField
+                // What was typed in an earlier round is no answer to this one.
+                id={`telefoon-${id}-${ronde}`}
                 name="telefoon"
                 type="tel"
                 autoComplete="tel"
@@ -80,7 +83,7 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
                 </Button>
               ))}
             </p>
-          </form>
+          </Actieformulier>
         )}
         {bereik !== null && !moetZelf && (
           <p>

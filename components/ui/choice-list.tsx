@@ -7,12 +7,14 @@ type Props = {
   id: string;
   choices: readonly Choice[];
   chosen: readonly string[];
+  /** Beside each other, for choices of a few letters. */
+  isShort?: boolean;
 };
 
 /** Radio buttons or checkboxes with a large target; put it in a fieldset with a legend. */
-export function ChoiceList({ type, name, id, choices, chosen }: Props) {
+export function ChoiceList({ type, name, id, choices, chosen, isShort = false }: Props) {
   return (
-    <div className="space-y-2">
+    <div className={isShort ? "grid grid-cols-2 gap-2 sm:grid-cols-5" : "space-y-2"}>
       {choices.map((choice, index) => {
         const choiceId = index === 0 ? id : `${id}-${choice.value}`;
         const hintId = choice.hint === undefined ? undefined : `${choiceId}-uitleg`;

@@ -3,16 +3,17 @@
  * starts empty. It lasts as long as the browser's memory of the tab: a closed tab that is opened again may still hold it.
  */
 
-export function readKept(id: string): string {
+/** "" when someone emptied the field; null when nothing is kept of it. */
+export function readKept(id: string): string | null {
   const text = readAll()[id];
-  return typeof text === "string" ? text : "";
+  return typeof text === "string" ? text : null;
 }
 
-/** Keeps these fields beside the others; an empty one is forgotten. */
-export function keep(fields: Readonly<Record<string, string>>): void {
+/** Keeps these fields beside the others; null is forgotten. */
+export function keep(fields: Readonly<Record<string, string | null>>): void {
   const kept = readAll();
   if (Object.entries(fields).every(([id, text]) => text === readKept(id))) return;
-  const getypt = Object.fromEntries(Object.entries({ ...kept, ...fields }).filter(([, text]) => text !== ""));
+  const getypt = Object.fromEntries(Object.entries({ ...kept, ...fields }).filter(([, text]) => text !== null));
   history.replaceState({ ...history.state, getypt }, "");
 }
 

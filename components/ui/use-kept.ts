@@ -25,12 +25,14 @@ export function useKept<Field extends HTMLInputElement | HTMLTextAreaElement>(
   useEffect(() => {
     const element = field.current;
     if (element === null) return;
-    if (element.value === "" || element.value === element.defaultValue)
-      element.value = readKept(id) || onFirst() || element.value;
+    const begin = onFirst() || element.defaultValue;
+    if (element.value === element.defaultValue) element.value = readKept(id) ?? begin;
+    // A field that begins empty needs no memory of being so; one that was emptied does, or it would be filled again.
+    const write = () => keep({ [id]: element.value === "" && begin === "" ? null : element.value });
     // Restored here or by the browser, or typed before this script was there.
     const notice = () => {
       if (element.value !== element.defaultValue) onText(element.value);
-      keep({ [id]: element.value });
+      write();
     };
     notice();
     // The browser's own copy may come back later than this script, and says nothing.
@@ -38,14 +40,14 @@ export function useKept<Field extends HTMLInputElement | HTMLTextAreaElement>(
     let timer: ReturnType<typeof setTimeout>;
     const keepSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => keep({ [id]: element.value }), PAUSE_MS);
+      timer = setTimeout(write, PAUSE_MS);
     };
     element.addEventListener("input", keepSoon);
     return () => {
       clearTimeout(timer);
       removeEventListener("pageshow", notice);
       element.removeEventListener("input", keepSoon);
-      keep({ [id]: "" });
+      keep({ [id]: null });
     };
   }, [id]);
   return field;

@@ -6,6 +6,8 @@ import { useSuggesties } from "./use-suggesties";
 import { BEGINSTAND, toNietVerstuurd, type Verhaalstand } from "./verhaalstand";
 import { keepVerhaal } from "./onthoud-verhaal";
 import { Voorstelformulier, type Voorstelteksten } from "./voorstelformulier";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { FieldError } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
@@ -43,7 +45,6 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
     BEGINSTAND,
   );
   const { beurt, getypt, voorstel } = stand;
-  const isNietVerstuurd = stand.fout === "niet-verstuurd";
   const fout = stand.fout === null || stand.fout === "niet-verstuurd" ? null : fouten[stand.fout];
   const [tekst, setTekst] = useState({ beurt, tekst: "" });
   // What was sent needs no suggestions any more. They stay until the answer is there: the button must not move away.
@@ -61,30 +62,17 @@ export function Verhaalformulier({ taal, action, teksten, fouten }: Props) {
         }}
       >
         {stand.fout !== null && (
-          <div role="alert" className="rounded-md border-3 border-danger bg-danger-soft px-5 py-4">
-            <h2 tabIndex={-1} ref={focus} autoFocus className="text-xl font-bold">
-              {isNietVerstuurd ? teksten.nietVerstuurd.titel : teksten.foutTitel}
-            </h2>
-            <p className="mt-1">
-              {isNietVerstuurd ? (
-                teksten.nietVerstuurd.uitleg
-              ) : (
-                <a href="#verhaal" className="text-action-text underline underline-offset-4">
-                  {fout}
-                </a>
-              )}
-            </p>
-          </div>
+          <ErrorSummary
+            ref={focus}
+            title={fout === null ? teksten.nietVerstuurd.titel : teksten.foutTitel}
+            sentence={fout === null ? teksten.nietVerstuurd.uitleg : null}
+            errors={fout === null ? [] : [{ text: fout, href: "#verhaal" }]}
+          />
         )}
         <label htmlFor="verhaal" className="sr-only">
           {teksten.label}
         </label>
-        {fout !== null && (
-          <p id="verhaal-fout" className="font-semibold text-danger">
-            <span className="sr-only">{teksten.foutVoor} </span>
-            {fout}
-          </p>
-        )}
+        {fout !== null && <FieldError id="verhaal-fout" prefix={teksten.foutVoor} text={fout} />}
         <TextArea
           key={beurt}
           id="verhaal"

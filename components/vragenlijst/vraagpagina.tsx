@@ -31,7 +31,7 @@ export function Vraagpagina({ vraag, schets }: { vraag: Vraag; schets: Schetsbee
             const naam = t(`vragenlijst.stappen.${elders}.vraag`);
             return {
               text: t("vragenlijst.andereVraag", { vraag: naam, fout: text }),
-              href: toUrl(`/vragenlijst/${elders}`, antwoorden),
+              href: naar(toUrl(`/vragenlijst/${elders}`, antwoorden)),
             };
           })}
         />
@@ -54,7 +54,9 @@ export function Vraagpagina({ vraag, schets }: { vraag: Vraag; schets: Schetsbee
           <Disclosure title={t("vragenlijst.waaromTitel")}>
             <p>{t(`vragenlijst.stappen.${stap}.waarom`)}</p>
           </Disclosure>
-          {here !== undefined && <FieldError id="fout" text={describeFout(here, getTaal())} />}
+          {here !== undefined && (
+            <FieldError id="fout" prefix={t("vragenlijst.foutVoor")} text={describeFout(here, getTaal())} />
+          )}
           <Vraagvelden vraag={vraag} fout={here ?? null} />
         </fieldset>
         <div className="flex flex-wrap gap-4">

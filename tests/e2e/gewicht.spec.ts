@@ -58,7 +58,8 @@ test("de pagina’s van een overdracht zijn licht: hun formulieren zijn al hun s
   for (const [pad, kB] of [
     [`/overdracht?${EEN_ONTVANGER}`, 6],
     [await leesOntvangerlink(page, kenmerk), 6],
-    [status, 1],
+    [status, 3],
+    [`${status}/navraag`, 2],
     [`${status}/kaart`, 1],
   ] as const) {
     const { js, css, foreign } = await weighPage(baseURL, pad);

@@ -1,6 +1,7 @@
 import { get } from "node:http";
 import { expect, test, type Page } from "@playwright/test";
 import decodeQR from "qr/decode.js";
+import { LOKVELD } from "@/lib/limiet/lokveld";
 import { addDagen, toDag } from "@/lib/kalender/werkdagen";
 import {
   bekijkWatWijSturen,
@@ -28,6 +29,7 @@ import {
   wachtOpOpening,
   zieControle,
   zieDank,
+  zieFoutBij,
   zieFouten,
   zieToestand,
   zieVerstuurd,
@@ -84,6 +86,10 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
       "Dit is geen e-mailadres. Het lijkt op naam@voorbeeld.nl.",
     );
     await expect(page.getByRole("heading", { name: FOUTKOP })).toBeFocused();
+    await zieFoutBij(page.getByRole("textbox", { name: "Uw naam" }), "Uw naam is te lang. Houd het op 80 tekens.");
+    await expect(page.getByRole("textbox", { name: "E-mailadres" })).toHaveAccessibleDescription(
+      /^Vul er een in.* Fout: Dit is geen e-mailadres\./,
+    );
     await expect(page.getByRole("textbox", { name: "Uw naam" })).toHaveValue(fout.naam);
     await expect(page.getByRole("textbox", { name: "Telefoonnummer" })).toHaveValue(fout.telefoon);
     await expect(page.getByRole("textbox", { name: "E-mailadres" })).toHaveValue(fout.email);
@@ -135,6 +141,10 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
     await neemAan(balie, "Mila Brons", "");
     await zieFouten(balie, "Vul een telefoonnummer in, alleen met cijfers.");
     await expect(balie.getByRole("heading", { name: FOUTKOP })).toBeFocused();
+    await zieFoutBij(
+      balie.getByRole("textbox", { name: "Rechtstreeks nummer" }),
+      "Vul een telefoonnummer in, alleen met cijfers.",
+    );
     await expect(balie.getByRole("textbox", { name: "Wie belt?" })).toHaveValue("Mila Brons");
   });
   const afspraak = addDagen(toDag(new Date()), 5);
@@ -189,14 +199,43 @@ test.describe("zonder JavaScript", () => {
     await page.goto(await leesOntvangerlink(page, kenmerk));
     await geefTerug(page, null);
     await zieFouten(page, "Kies waarom u het teruggeeft.");
+    await zieFoutBij(page.getByRole("group", { name: "Waarom?" }), "Kies waarom u het teruggeeft.");
     await neemAan(page, "Mila Brons", "");
     await zieFouten(page, "Vul een telefoonnummer in, alleen met cijfers.");
+    await zieFoutBij(
+      page.getByRole("textbox", { name: "Rechtstreeks nummer" }),
+      "Vul een telefoonnummer in, alleen met cijfers.",
+    );
     await neemAan(page, "Mila Brons", "0344 123456");
     await zieDank(page, "De ondernemer ziet nu dat u belt.");
     await page.goto(status);
     await expect(page.getByRole("link", { name: "0344 123456" })).toBeVisible();
     await wis(page);
   });
+});
+
+test("wiens browser het verborgen veld invulde, hoort dat het niet weg is en wie te bellen, en kan het nog eens doen", async ({
+  page,
+}) => {
+  const wie = maakOndernemer();
+  await openAanvraag(page);
+  await vulAanvraagIn(page, wie);
+  const lokveld = page.locator(`input[name="${LOKVELD}"]`);
+  await lokveld.evaluate((field: HTMLInputElement) => (field.value = "koop"));
+  await bekijkWatWijSturen(page);
+  const melding = page.getByRole("alert").filter({ hasText: "Er stond iets in een verborgen veld" });
+  await expect(melding.getByRole("heading", { name: FOUTKOP })).toBeFocused();
+  await expect(melding.getByRole("link", { name: /^Bel .+: / })).toHaveAttribute("href", /^tel:/);
+  await expect(verhaalvak(page)).toHaveValue(wie.verhaal);
+  await expect(lokveld).toHaveValue("");
+  await bekijkWatWijSturen(page);
+  await zieControle(page);
+  await lokveld.evaluate((field: HTMLInputElement) => (field.value = "koop"));
+  await page.getByRole("button", { name: "Ja, verstuur" }).click();
+  await expect(melding).toBeVisible();
+  await bekijkWatWijSturen(page);
+  await zieControle(page);
+  await verstuur(page);
 });
 
 test("teruggegeven: de ondernemer hoort wie wat zei en wat nu, de oude link is klaar, nog eens verandert niets", async ({
@@ -256,7 +295,8 @@ test("niet te bereiken: pas na uw ja gaat het opnieuw, met uw nieuwe nummer, en 
   const opnieuw = page.getByRole("button", { name: `Stuur mijn verhaal opnieuw naar ${ONTVANGER}` });
   await nummer.fill("geen");
   await opnieuw.click();
-  await zieDank(page, "Dit is geen telefoonnummer.");
+  await zieDank(page, "Wat u invulde, is geen telefoonnummer. Uw vorige nummer staat er weer.");
+  await expect(nummer).toHaveValue(wie.telefoon);
   await nummer.fill("06 87654321");
   await opnieuw.click();
   await zieDank(page, "Dat is gelukt.");
@@ -401,10 +441,44 @@ test("een link die niet heel is, of voor iets anders was, geeft 404 met een pagi
     await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
     await zieNummer(page);
   }
+  for (const pad of [status.slice(0, -1), `${status.slice(0, -1)}/navraag`, "/overdracht/ontvangen/rommel"]) {
+    await page.goto(pad);
+    await expect(page).toHaveTitle("Deze link werkt niet meer – Deurwijzer");
+  }
+  await page.goto("/en/overdracht/status/rommel");
+  await expect(page).toHaveTitle("This link no longer works – Deurwijzer");
   await page.goto(status.slice(0, -1));
   await expect(page.getByRole("heading", { level: 1, name: "Deze link werkt niet meer" })).toBeVisible();
   for (const code of ["rommel", ontvangercode])
     expect((await page.request.get(`/overdracht/status/${code}/gegevens`)).status()).toBe(404);
+});
+
+test("de vraag na twee weken is er alleen voor wie dat mocht, en één keer", async ({ page }) => {
+  const nietMeer = () =>
+    expect(page.getByRole("heading", { level: 1, name: "Deze link werkt niet meer" })).toBeVisible();
+  const { status: zonder } = await draagOver(page, maakOndernemer());
+  await page.goto(`${zonder}/navraag`);
+  await nietMeer();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await page.getByRole("link", { name: "Terug naar uw pagina" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Zo staat het ervoor" })).toBeVisible();
+
+  await page.goto(`/overdracht?${EEN_ONTVANGER}`);
+  await kiesEersteContact(page);
+  await vulAanvraagIn(page, maakOndernemer());
+  await page.getByRole("checkbox", { name: /Na twee weken/ }).check();
+  await bekijkWatWijSturen(page);
+  const { status } = await verstuur(page);
+  await page.goto(`${status}/navraag`);
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await zieFouten(page, "Beantwoord de twee vragen.");
+  await page.getByRole("radio", { name: "Helemaal opgelost" }).check();
+  await page.getByRole("radio", { name: "9", exact: true }).check();
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Dank u wel" })).toBeVisible();
+  await page.goto(`${status}/navraag`);
+  await nietMeer();
+  await expect(page).toHaveTitle("Deze link werkt niet meer – Deurwijzer");
 });
 
 test("geen pagina van een overdracht komt in een zoekmachine, een cache of het adres van een ander", async ({

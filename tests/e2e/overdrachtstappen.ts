@@ -149,6 +149,12 @@ export async function zieDank(page: Page, zin: string): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: zin })).toBeVisible();
 }
 
+/** The same sentence beside the field itself, also for who hears the page. */
+export async function zieFoutBij(field: Locator, zin: string): Promise<void> {
+  await expect(field).toHaveAccessibleDescription(`Fout: ${zin}`);
+  await expect(field.page().getByText(`Fout: ${zin}`)).toBeVisible();
+}
+
 /** The alert with what is wrong, whose heading has the focus. */
 export async function zieFouten(page: Page, ...zinnen: string[]): Promise<void> {
   const alert = page.getByRole("alert").filter({ has: page.getByRole("heading", { name: "Er klopt nog iets niet" }) });

@@ -1,12 +1,20 @@
 import { expect, test, type Page } from "@playwright/test";
 import {
+  bekijkWatWijSturen,
   draagOver,
+  EEN_ONTVANGER,
   geefTerug,
+  kiesEersteContact,
   komVanElders,
   leesOntvangerlink,
   maakOndernemer,
   neemAan,
+  verstuur,
+  vulAanvraagIn,
+  wachtOpOpening,
+  zieDank as zieUitkomst,
   zieFouten,
+  zieToestand,
 } from "./overdrachtstappen";
 import {
   beantwoordVragen,
@@ -162,6 +170,34 @@ test.describe("herladen", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(advies);
   });
 
+  test("wie het begin van een verhaal weghaalt, vindt het vak leeg terug", async ({ page }) => {
+    await page.goto(`/overdracht?${EEN_ONTVANGER}`);
+    await wachtOpOpening(page);
+    await verhaalvak(page).fill("");
+    await herlaad(page, "");
+    await page.getByRole("textbox", { name: "Uw naam" }).fill("Jan");
+    await herlaad(page, ",Jan");
+    await expect(page.getByRole("textbox", { name: "Uw naam" })).toHaveValue("Jan");
+    await expect(verhaalvak(page)).toHaveValue("");
+  });
+
+  test("wie op de eigen pagina een nummer verandert of weghaalt, vindt het zo terug", async ({ page, context }) => {
+    await komVanElders(context);
+    const wie = maakOndernemer();
+    const { kenmerk, status } = await draagOver(page, wie);
+    await page.goto(await leesOntvangerlink(page, kenmerk));
+    await geefTerug(page, "Wij kunnen de ondernemer niet bereiken");
+    await expect(page.getByText("U hebt het teruggegeven.")).toBeVisible();
+    await page.goto(status);
+    const nummer = page.getByRole("textbox", { name: "Uw telefoonnummer" });
+    await expect(nummer).toHaveValue(wie.telefoon);
+    for (const getypt of ["06 8765", ""]) {
+      await nummer.fill(getypt);
+      await herlaad(page, getypt);
+      await expect(nummer).toHaveValue(getypt);
+    }
+  });
+
   test("een opmerking die nog niet weg was, staat er weer na een nieuw cijfer", async ({ page }) => {
     await page.goto(ADVIES);
     await geefCijfer(page);
@@ -250,6 +286,14 @@ test.describe("de site is vernieuwd terwijl de pagina open stond", () => {
     await expect(page.getByText("De ondernemer ziet nu dat u belt.")).toBeVisible();
   });
 
+  test("wat u op uw eigen pagina kiest, gebeurt toch", async ({ page, context }) => {
+    await komVanElders(context);
+    const { status } = await draagOver(page, maakOndernemer());
+    await openVerouderd(page, status);
+    await page.getByRole("button", { name: "Trek mijn vraag in" }).click();
+    await zieToestand(page, "U hebt uw vraag ingetrokken");
+  });
+
   test("is de nieuwe pagina er nog niet, dan blijft de tekst staan", async ({ page }) => {
     await openStart(page);
     await vernieuwSite(page);
@@ -311,6 +355,57 @@ test.describe("zonder verbinding", () => {
     await zieDank(page);
   });
 
+  test("zegt uw eigen pagina dat het niet verstuurd is, en met verbinding lukt het alsnog", async ({
+    page,
+    context,
+  }) => {
+    const melding = page.getByRole("alert").filter({ hasText: "Misschien hebt u geen internet" });
+    const kop = melding.getByRole("heading", { name: "Het versturen lukte niet" });
+    await komVanElders(context);
+    const { status } = await draagOver(page, maakOndernemer());
+    await page.goto(status);
+    const gesproken = page.getByRole("button", { name: "Wij hebben elkaar gesproken" });
+    await context.setOffline(true);
+    for (const poging of [gesproken, page.getByRole("button", { name: "Trek mijn vraag in" })]) {
+      await poging.click();
+      await expect(kop).toBeFocused();
+    }
+    await context.setOffline(false);
+    await gesproken.click();
+    await zieUitkomst(page, "Dat is gelukt.");
+    await expect(melding).toHaveCount(0);
+
+    const wis = page.getByRole("button", { name: "Ja, wis mijn gegevens" });
+    await page.locator("summary").filter({ hasText: "Wis alles nu" }).click();
+    await context.setOffline(true);
+    await wis.click();
+    await expect(kop).toBeFocused();
+    await context.setOffline(false);
+    await wis.click();
+    await expect(page.getByRole("heading", { level: 1, name: "Uw gegevens zijn gewist" })).toBeVisible();
+  });
+
+  test("blijft na twee weken staan wat u koos, en met verbinding lukt het", async ({ page, context }) => {
+    await komVanElders(context);
+    await page.goto(`/overdracht?${EEN_ONTVANGER}`);
+    await kiesEersteContact(page);
+    await vulAanvraagIn(page, maakOndernemer());
+    await page.getByRole("checkbox", { name: /Na twee weken/ }).check();
+    await bekijkWatWijSturen(page);
+    const { status } = await verstuur(page);
+    await page.goto(`${status}/navraag`);
+    await page.getByRole("radio", { name: "Deels opgelost" }).check();
+    await page.getByRole("radio", { name: "8", exact: true }).check();
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Verstuur" }).click();
+    await expect(page.getByRole("heading", { name: "Het versturen lukte niet" })).toBeFocused();
+    await expect(page.getByRole("radio", { name: "Deels opgelost" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "8", exact: true })).toBeChecked();
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Verstuur" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Dank u wel" })).toBeVisible();
+  });
+
   test("op een Engelse pagina is de melding in het Engels", async ({ page, context }) => {
     await page.goto("/en");
     await context.setOffline(true);
@@ -368,6 +463,21 @@ test.describe("trage verbinding", () => {
     await bezig.press("Enter");
     laatDoor();
     await zieDank(page);
+    expect(aantal()).toBe(1);
+  });
+
+  test("twee keer drukken op uw eigen pagina verstuurt het één keer, en een schermlezer hoort dat het bezig is", async ({
+    page,
+    context,
+  }) => {
+    await komVanElders(context);
+    const { status } = await draagOver(page, maakOndernemer());
+    await page.goto(status);
+    const { laatDoor, aantal } = await houdVast(page);
+    await page.getByRole("button", { name: "Trek mijn vraag in" }).dblclick();
+    await expect(page.getByRole("status").filter({ hasText: "Even geduld…" })).toBeAttached();
+    laatDoor();
+    await zieToestand(page, "U hebt uw vraag ingetrokken");
     expect(aantal()).toBe(1);
   });
 

@@ -6,6 +6,7 @@ import { presentAdvies } from "@/lib/teksten/present-advies";
 import { toUrl } from "@/lib/vragenlijst/antwoorden";
 import type { RuweAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
 import { findSleutelbosVoorOverdracht, isProefpost } from "../overdracht-aan";
+import { loadTerugvalcontact } from "./load-contact";
 import { determineAdviesForRuw, type Foutpagina } from "./load-advies";
 
 export type Aanvraagpagina =
@@ -16,6 +17,8 @@ export type Aanvraagpagina =
       /** The answers as the query of an address, to send along. */
       antwoorden: string;
       adviesUrl: string;
+      /** Whom anyone can call; null when no number is known. */
+      bel: { naam: string; nummer: string } | null;
       isProef: boolean;
     }
   /** Nobody in the advice can be mailed. */
@@ -33,12 +36,15 @@ export async function loadAanvraag(ruw: RuweAntwoorden, taal: Taal): Promise<Aan
   if (findSleutelbosVoorOverdracht() === null) return { soort: "uit", adviesUrl };
   const beeld = presentAanvraag(presentAdvies(advies, catalogus, taal), advies.invoer, catalogus.catalogus, taal);
   if (beeld.ontvangers.length === 0) return { soort: "geen-adres", zonderAdres: beeld.zonderAdres, adviesUrl };
+  const terugval = await loadTerugvalcontact();
+  const nummer = terugval?.nummers[0]?.nummer;
   return {
     soort: "aanvraag",
     beeld,
     token: randomUUID(),
     antwoorden: new URL(adviesUrl, "http://localhost").search.slice(1),
     adviesUrl,
+    bel: terugval === null || nummer === undefined ? null : { naam: terugval.naam, nummer },
     isProef: isProefpost(),
   };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Taal } from "@/lib/catalogus/codes";
 import { nextWekker } from "@/lib/overdracht/klok";
 import { listOntvangerzetten, type Ontvangerzet } from "@/lib/overdracht/ontvangerzet";
@@ -48,7 +49,7 @@ export type Ontvangerpagina =
   | Linkfout;
 
 /** What a receiver sees by the link in the mail: the story, as long as it is with them. */
-export async function loadOntvanger(link: string, taal: Taal): Promise<Ontvangerpagina> {
+export const loadOntvanger = cache(async (link: string, taal: Taal): Promise<Ontvangerpagina> => {
   const sleutelbos = findSleutelbosVoorInzage();
   if (sleutelbos === null) return { soort: "link", reden: "weg" };
   const oordeel = verifyLink(sleutelbos, "ontvanger", link, now());
@@ -113,4 +114,4 @@ export async function loadOntvanger(link: string, taal: Taal): Promise<Ontvanger
     const { eerste, daarna } = presentAdvies(advies, gecompileerd, taal);
     return [eerste, ...daarna].find(({ dienst }) => dienst.id === stand.dienst)?.redenen ?? [];
   }
-}
+});

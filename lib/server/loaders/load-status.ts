@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Taal } from "@/lib/catalogus/codes";
 import { nextWekker } from "@/lib/overdracht/klok";
 import { isGesloten } from "@/lib/overdracht/toestanden";
@@ -46,7 +47,7 @@ export type Statuspagina =
   | Linkfout;
 
 /** What an ondernemer sees of a dossier by the link that was mailed. */
-export async function loadStatus(link: string, taal: Taal): Promise<Statuspagina> {
+export const loadStatus = cache(async (link: string, taal: Taal): Promise<Statuspagina> => {
   const gevonden = await findDossierVan(link);
   if ("reden" in gevonden) return gevonden;
   const { open } = gevonden;
@@ -85,7 +86,7 @@ export async function loadStatus(link: string, taal: Taal): Promise<Statuspagina
     isProef: isProefpost(),
     url: toMailurl(`/overdracht/status/${link}`, taal),
   };
-}
+});
 
 /** The dossier that a status link opens, or why it opens none. */
 export async function findDossierVan(link: string): Promise<{ open: OpenDossier } | Linkfout> {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { doeOntvangerzet } from "./actions";
+import { describeLinkpagina } from "@/app/overdracht/describe-linkpagina";
 import { startTaal } from "@/app/start-taal";
+import { Informatiedeel, Informatielijst } from "@/components/informatie/informatiepagina";
 import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
 import { Linkfout } from "@/components/overdracht/linkfout";
 import { Ontvangerkeuze } from "@/components/overdracht/ontvangerkeuze";
@@ -12,9 +14,10 @@ import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
 type Props = PageProps<"/overdracht/ontvangen/[link]">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  await startTaal();
-  return { title: t("overdracht.ontvanger.titel"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const taal = await startTaal();
+  const pagina = await loadOntvanger((await params).link, taal);
+  return describeLinkpagina(pagina.soort === "link" ? null : t("overdracht.ontvanger.titel"));
 }
 
 /** What the receiver of a story sees and can do, without an account. */
@@ -64,44 +67,24 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
         )}
         <p className="text-base text-muted">{t("overdracht.ontvanger.uitleg")}</p>
       </section>
-      <section aria-labelledby="kiezen" className="space-y-4">
-        <h2 id="kiezen" className="text-2xl font-bold tracking-tight">
-          {t("overdracht.ontvanger.kiezen")}
-        </h2>
+      <Informatiedeel id="kiezen" titel={t("overdracht.ontvanger.kiezen")}>
         {toestand !== "verstuurd" && <p>{t(`overdracht.ontvanger.${toestand}`)}</p>}
         {uiterlijk !== null && <p>{t("overdracht.ontvanger.termijn", { dag: uiterlijk })}</p>}
         <Ontvangerkeuze zetten={zetten} toestand={toestand} link={link} vandaag={vandaag} action={doeOntvangerzet} />
-      </section>
+      </Informatiedeel>
       {redenen.length > 0 && (
-        <section aria-labelledby="redenen" className="space-y-3">
-          <h2 id="redenen" className="text-xl font-bold">
-            {t("overdracht.ontvanger.redenen")}
-          </h2>
-          <ul className="list-disc space-y-1 pl-6">
-            {redenen.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </section>
+        <Informatiedeel id="redenen" titel={t("overdracht.ontvanger.redenen")}>
+          <Informatielijst regels={redenen} />
+        </Informatiedeel>
       )}
       {eerder.length > 0 && (
-        <section aria-labelledby="eerder" className="space-y-3">
-          <h2 id="eerder" className="text-xl font-bold">
-            {t("overdracht.ontvanger.eerder")}
-          </h2>
-          <ul className="list-disc space-y-1 pl-6">
-            {eerder.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </section>
+        <Informatiedeel id="eerder" titel={t("overdracht.ontvanger.eerder")}>
+          <Informatielijst regels={eerder} />
+        </Informatiedeel>
       )}
-      <section aria-labelledby="antwoorden" className="space-y-3">
-        <h2 id="antwoorden" className="text-xl font-bold">
-          {t("overdracht.ontvanger.antwoorden")}
-        </h2>
+      <Informatiedeel id="antwoorden" titel={t("overdracht.ontvanger.antwoorden")}>
         <Gegevenlijst regels={antwoorden} />
-      </section>
+      </Informatiedeel>
     </div>
   );
 }

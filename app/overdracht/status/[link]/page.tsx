@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { doeStatuszet } from "./actions";
+import { describeLinkpagina } from "@/app/overdracht/describe-linkpagina";
 import { startTaal } from "@/app/start-taal";
+import { Actieformulier } from "@/components/overdracht/actieformulier";
 import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
 import { Linkfout } from "@/components/overdracht/linkfout";
 import { Overdrachtblok } from "@/components/overdracht/overdrachtblok";
@@ -16,9 +18,10 @@ import { isStatusuitkomst } from "@/lib/overdracht/statuszet";
 
 type Props = PageProps<"/overdracht/status/[link]">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  await startTaal();
-  return { title: t("overdracht.status.titel"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const taal = await startTaal();
+  const pagina = await loadStatus((await params).link, taal);
+  return describeLinkpagina(pagina.soort === "link" ? null : t("overdracht.status.titel"));
 }
 
 export default async function StatusPage({ params, searchParams }: Props) {
@@ -97,12 +100,12 @@ export default async function StatusPage({ params, searchParams }: Props) {
         </p>
         <Disclosure title={t("overdracht.status.gegevens.wisTitel")}>
           <p>{t("overdracht.status.gegevens.wisUitleg")}</p>
-          <form action={doeStatuszet}>
+          <Actieformulier id="wissen" action={doeStatuszet} className="space-y-4">
             <input type="hidden" name="link" value={link} />
             <Button name="zet" value="wissen">
               {t("overdracht.status.gegevens.wis")}
             </Button>
-          </form>
+          </Actieformulier>
         </Disclosure>
       </section>
     </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { describeLinkpagina } from "@/app/overdracht/describe-linkpagina";
 import { startTaal } from "@/app/start-taal";
 import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
 import { Linkfout } from "@/components/overdracht/linkfout";
@@ -9,9 +10,10 @@ import { loadStatus } from "@/lib/server/loaders/load-status";
 
 type Props = PageProps<"/overdracht/status/[link]/kaart">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  await startTaal();
-  return { title: t("overdracht.kaart.titel"), robots: { index: false, follow: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const taal = await startTaal();
+  const pagina = await loadStatus((await params).link, taal);
+  return describeLinkpagina(pagina.soort !== "status" ? null : t("overdracht.kaart.titel"));
 }
 
 /** The whole story on one sheet of paper. */
@@ -40,8 +42,8 @@ export default async function KaartPage({ params }: Props) {
       </header>
       <div className="grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_11rem] print:grid-cols-[minmax(0,1fr)_14rem]">
         <Gegevenlijst regels={personalia} />
-        <figure className="max-w-44 space-y-2 print:max-w-none print:space-y-1">
-          <div className="print:w-36">
+        <figure className="space-y-2 print:space-y-1">
+          <div className="max-w-44 print:w-36">
             <QrCode inhoud={url} naam={t("overdracht.kaart.qr")} />
           </div>
           <figcaption className="kleindruk text-base">

@@ -8,7 +8,7 @@ import { receiveNavraag } from "@/lib/server/usecases/receive-navraag";
 import { toTaaladres } from "@/lib/teksten/taaladres";
 
 /** Keeps the answer, and thanks; with one missing it says which, and what was chosen is still chosen. */
-export async function beantwoordNavraag(form: FormData): Promise<void> {
+export async function beantwoordNavraag(_lost: number, form: FormData): Promise<number> {
   const taal = await readTaal();
   const link = readVeld(form, "link");
   const antwoord = parseNavraag(form);
