@@ -14,6 +14,10 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // lib/cli/serve.mjs does it, in less.
+  compress: false,
+  // The first paint waits for nothing but the page itself.
+  experimental: { inlineCss: true },
   // English stands under /en and has the same pages; the proxy tells them the language.
   rewrites: async () => ({
     beforeFiles: [

@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { findVerhuisdPad, isVindbaarPad } from "@/lib/server/loaders/load-catalogus";
 import { isGeldigOverdrachtpad } from "@/lib/server/overdrachtlinks";
+import { getStijlbronnen } from "@/lib/server/stijlbronnen";
 import { parseAntwoorden } from "@/lib/vragenlijst/parse-antwoorden";
 import { PAD_HEADER, splitTaaladres, TAAL_HEADER, toTaaladres } from "@/lib/teksten/taaladres";
 import { isReden } from "@/lib/teksten/buiten-bereik";
@@ -79,7 +80,7 @@ function contentSecurityPolicy(nonce: string): string {
     "default-src 'none'",
     // React's development build uses eval and inline styles; the production build does not.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' ${isDev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    `style-src 'self' ${isDev ? "'unsafe-inline'" : getStijlbronnen()}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

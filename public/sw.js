@@ -7,7 +7,7 @@ const OFFLINE = ["/offline", "/en/offline"];
 const BIJLAGEN = ["/bewaard.js", "/icon.svg"];
 
 const isAdvies = ({ pathname }) => /^(\/en)?\/advies$/.test(pathname);
-const isBijlage = ({ pathname }) => BIJLAGEN.includes(pathname) || /^\/_next\/static\/.+\.css$/.test(pathname);
+const isBijlage = ({ pathname }) => BIJLAGEN.includes(pathname);
 const toOffline = ({ pathname }) => OFFLINE[/^\/en(\/|$)/.test(pathname) ? 1 : 0];
 
 self.addEventListener("install", (event) => {
@@ -60,9 +60,8 @@ async function keepOpenAdvies() {
 
 async function keepAdvies(url, response) {
   if (response.status !== 200 || response.redirected) return;
-  const html = await response.clone().text();
   // A page with only messages about wrong answers has status 200 too, and is no advice.
-  if (!html.includes('name="bewaarbaar"')) return;
+  if (!(await response.clone().text()).includes('name="bewaarbaar"')) return;
   const cache = await caches.open(ADVIEZEN);
   const key = url.href.split("#")[0];
   // One story takes one place, also of who comes back unhelped.
@@ -71,10 +70,8 @@ async function keepAdvies(url, response) {
   await cache.put(key, response);
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, -MEEST).map((old) => cache.delete(old)));
-  await keepStyles(html);
   // Renewed along with the advice, so that it does not grow older than the site.
   await keepVast(toOffline(url), false);
-  await dropStyles();
 }
 
 async function keepVast(pad, isNeeded) {
@@ -83,28 +80,5 @@ async function keepVast(pad, isNeeded) {
     if (isNeeded) throw new Error(`${pad}: ${response.status}`);
     return;
   }
-  if (OFFLINE.includes(pad)) await keepStyles(await response.clone().text());
   await (await caches.open(VAST)).put(pad, response);
-}
-
-const listStyles = (html) => [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)/g)].map(([, pad]) => pad);
-
-async function keepStyles(html) {
-  const cache = await caches.open(VAST);
-  for (const pad of new Set(listStyles(html))) {
-    if ((await cache.match(pad)) === undefined) await cache.add(pad);
-  }
-}
-
-/** Styles of an earlier edition of the site go when no kept page asks for them any more. */
-async function dropStyles() {
-  const [adviezen, vast] = await Promise.all([caches.open(ADVIEZEN), caches.open(VAST)]);
-  const pages = [
-    ...(await adviezen.matchAll()),
-    ...(await Promise.all(OFFLINE.map((pad) => vast.match(pad)))).filter((page) => page !== undefined),
-  ];
-  const needed = (await Promise.all(pages.map(async (page) => listStyles(await page.text())))).flat();
-  const keys = await vast.keys();
-  const old = keys.filter(({ url }) => url.endsWith(".css") && !needed.includes(new URL(url).pathname));
-  await Promise.all(old.map((key) => vast.delete(key)));
 }

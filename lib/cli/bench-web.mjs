@@ -171,9 +171,10 @@ ${row(`${CONNECTIONS} connections that never wait: the most that one process can
 
 ## What a page makes a browser fetch
 
-In kB after gzip, without the letters (34 kB, once). A bare page of the same Next and React, with one paragraph, takes ${bare.js.toFixed(1)} kB of JavaScript.
+In kB, without the letters (34 kB, once). Scripts and styles after gzip; the page as it is sent (Brotli), with its styles in it.
+A bare page of the same Next and React, with one paragraph, takes ${bare.js.toFixed(1)} kB of JavaScript.
 
-| page | JavaScript | beyond a bare page | CSS | HTML | from elsewhere |
+| page | JavaScript | beyond a bare page | CSS | the page itself | from elsewhere |
 |---|---|---|---|---|---|
 ${weights.map(({ name, js, css, html, foreign }) => `| ${name} | ${js.toFixed(1)} | ${(js - bare.js).toFixed(1)} | ${css.toFixed(1)} | ${html.toFixed(1)} | ${foreign.length} |`).join("\n")}
 

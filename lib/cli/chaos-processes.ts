@@ -8,7 +8,7 @@ export type Slachtoffer = {
   kill: () => Promise<boolean>;
 };
 
-const NEXT = "node_modules/next/dist/bin/next";
+const SITE = "lib/cli/serve.mjs";
 const WORKER = ["--conditions=react-server", "--import", "tsx", "lib/cli/worker.ts"];
 
 /** The built site on a port of this machine. `env` is asked at each start; `maxKb` is the size that no file may pass. */
@@ -17,7 +17,7 @@ export function createServer(
   env: () => NodeJS.ProcessEnv,
   maxKb: () => number | null,
 ): Slachtoffer & { waitUntilReady: () => Promise<void> } {
-  const args = [NEXT, "start", "--port", String(port), "--hostname", "127.0.0.1"];
+  const args = [SITE, "--port", String(port), "--hostname", "127.0.0.1"];
   const slachtoffer = createSlachtoffer(() => {
     const kb = maxKb();
     const limited = `ulimit -f ${kb} && exec "$@"`;

@@ -1,25 +1,50 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { withSiteServer } from "./site-server.mjs";
 
-/** What a page makes a browser fetch, in kB after gzip, beside a page of the same Next that holds one paragraph. */
+/** What a page makes a browser fetch, in kB, beside a page of the same Next that holds one paragraph. */
 
 /** Inside the project, so that it finds the same packages. */
 const BARE = ".deurwijzer/kaal";
+const NEXT = path.resolve("node_modules/next/dist/bin/next");
 
-/** @returns {Promise<{ js: number, css: number, html: number, foreign: string[] }>} */
+/**
+ * `js` and `css` after gzip, wherever they stand; `html` is the page as the server sends it to a browser, with the styles that
+ * are in it.
+ * @returns {Promise<{ js: number, css: number, html: number, foreign: string[] }>}
+ */
 export async function weighPage(baseUrl, pagePath) {
   const html = await (await fetch(baseUrl + pagePath)).text();
-  const size = async (urls) => {
-    let bytes = 0;
-    for (const url of urls)
-      bytes += gzipSync(Buffer.from(await (await fetch(new URL(url, baseUrl))).arrayBuffer())).length;
-    return bytes / 1000;
-  };
   const { scripts, styles, foreign } = listAssets(html, baseUrl);
-  return { js: await size(scripts), css: await size(styles), html: gzipSync(html).length / 1000, foreign };
+  const [js, linked, sent] = [
+    await weighAll(scripts, baseUrl),
+    await weighAll(styles, baseUrl),
+    await countSent(baseUrl + pagePath),
+  ];
+  const within = [...html.matchAll(/<style\b[^>]*>([^<]*)/g)].map(([, text]) => gzipSync(text).length);
+  const css = linked + within.reduce((sum, bytes) => sum + bytes, 0);
+  return { js: js / 1000, css: css / 1000, html: sent / 1000, foreign };
+}
+
+async function weighAll(urls, baseUrl) {
+  let bytes = 0;
+  for (const url of urls)
+    bytes += gzipSync(Buffer.from(await (await fetch(new URL(url, baseUrl))).arrayBuffer())).length;
+  return bytes;
+}
+
+/** Bytes of the body on the line, as a browser asks for it. */
+function countSent(url) {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { "Accept-Encoding": "gzip, deflate, br" } }, (response) => {
+      let bytes = 0;
+      response.on("data", (chunk) => (bytes += chunk.length));
+      response.on("end", () => resolve(bytes));
+    }).on("error", reject);
+  });
 }
 
 /** Scripts that a present-day browser runs, and style sheets; `foreign` is whatever would come from elsewhere. */
@@ -54,7 +79,7 @@ export async function withBarePage(work) {
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(BARE, name), text);
   await new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, [path.resolve("node_modules/next/dist/bin/next"), "build"], {
+    const build = spawn(process.execPath, [NEXT, "build"], {
       cwd: BARE,
       env: { ...process.env, NODE_ENV: "production" },
       stdio: "ignore",
@@ -65,7 +90,7 @@ export async function withBarePage(work) {
     );
   });
   try {
-    return await withSiteServer({}, work, { folder: BARE, ready: "/" });
+    return await withSiteServer({}, work, { program: [NEXT, "start"], folder: BARE, ready: "/" });
   } finally {
     rmSync(BARE, { recursive: true, force: true });
   }

@@ -1,23 +1,23 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import path from "node:path";
 
 /**
  * Serves the built site on a free port for as long as `work` runs; the server is ended whatever happens.
- * `onOutput` gets all that the server prints; without it errors go where ours go. `folder` and `ready` are for another built site than ours: where it stands, and a page that answers once it serves.
+ * `onOutput` gets all that the server prints; without it errors go where ours go. `program`, `folder` and `ready` are for another built
+ * site than ours: what serves it, where it stands, and a page that answers once it serves.
  */
-export async function withSiteServer(env, work, { folder = ".", ready = "/api/health", onOutput } = {}) {
+export async function withSiteServer(
+  env,
+  work,
+  { program = ["lib/cli/serve.mjs"], folder = ".", ready = "/api/health", onOutput } = {},
+) {
   const port = await findFreePort();
   const baseUrl = `http://localhost:${port}`;
-  const server = spawn(
-    process.execPath,
-    [path.resolve("node_modules/next/dist/bin/next"), "start", "--port", String(port), "--hostname", "127.0.0.1"],
-    {
-      cwd: folder,
-      env: { ...process.env, ...env, NODE_ENV: "production" },
-      stdio: ["ignore", onOutput ? "pipe" : "ignore", onOutput ? "pipe" : "inherit"],
-    },
-  );
+  const server = spawn(process.execPath, [...program, "--port", String(port), "--hostname", "127.0.0.1"], {
+    cwd: folder,
+    env: { ...process.env, ...env, NODE_ENV: "production" },
+    stdio: ["ignore", onOutput ? "pipe" : "ignore", onOutput ? "pipe" : "inherit"],
+  });
   if (onOutput)
     for (const stream of [server.stdout, server.stderr]) stream.on("data", (data) => onOutput(String(data)));
   try {

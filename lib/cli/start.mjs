@@ -66,11 +66,10 @@ function isAnswering(port) {
 
 /** Serves until the reader stops it (Ctrl+C or SIGTERM). */
 async function serve(address, host, port) {
-  const server = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "--port", String(port), "--hostname", host],
-    { env: { ...process.env, NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit"] },
-  );
+  const server = spawn(process.execPath, ["lib/cli/serve.mjs", "--port", String(port), "--hostname", host], {
+    env: { ...process.env, NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   let isStopping = false;
   const stop = (signal) => {
     isStopping = true;

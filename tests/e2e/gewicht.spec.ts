@@ -36,12 +36,28 @@ for (const [naam, pad] of Object.entries(PAGINAS))
     expect(verschoven).toBe(0);
   });
 
+test("de eerste aanblik wacht op niets dan de pagina zelf, en heeft dan al haar opmaak", async ({ page }) => {
+  let release = () => {};
+  const painted = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_next/static/**", async (route) => {
+    await painted;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  const knop = page.getByRole("button", { name: "Zoek de juiste hulp" });
+  expect(await knop.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(14, 90, 85)");
+  release();
+});
+
 /** What a page of this site may add to what Next itself brings; `npm run bench:web` prints it beside a bare page. */
 test("een pagina is licht: weinig script, weinig stijl, niets van elders", async ({ baseURL }) => {
   const [start, vraag] = [await weighPage(baseURL, "/"), await weighPage(baseURL, "/vragenlijst/gemeente")];
   // A question has no script of ours at all; the front page has the form that suggests while one types.
   expect(start.js - vraag.js).toBeLessThan(6);
   for (const { css, foreign } of [start, vraag]) {
+    // Not nothing: it stands within the page, and has to be found there.
+    expect(css).toBeGreaterThan(1);
     expect(css).toBeLessThan(25);
     expect(foreign).toEqual([]);
   }

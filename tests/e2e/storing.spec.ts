@@ -14,20 +14,18 @@ let baseUrl: string;
 test.beforeAll(async () => {
   const port = await findFreePort();
   baseUrl = `http://127.0.0.1:${port}`;
-  server = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "--port", String(port), "--hostname", "127.0.0.1"],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        DATABASE_URL: "postgres://niemand@127.0.0.1:1/leeg",
-        CONTENT_DIR: leeg,
-      },
-      stdio: "ignore",
+  server = spawn(process.execPath, ["lib/cli/serve.mjs", "--port", String(port), "--hostname", "127.0.0.1"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: "postgres://niemand@127.0.0.1:1/leeg",
+      CONTENT_DIR: leeg,
     },
-  );
-  await expect.poll(async () => (await fetch(`${baseUrl}/api/health`).catch(() => null))?.status).toBe(503);
+    stdio: "ignore",
+  });
+  await expect
+    .poll(async () => (await fetch(`${baseUrl}/api/health`).catch(() => null))?.status, { timeout: 25_000 })
+    .toBe(503);
 });
 
 test.afterAll(() => {

@@ -23,9 +23,16 @@ const PAD = "/vragenlijst/oprichtingsjaar";
 
 async function legHuisstijlOp(page: Page): Promise<void> {
   const regels = Object.entries(HUISSTIJL).map(([token, waarde]) => `${token}:${waarde}`);
-  await page.route("**/*.css", async (route) => {
+  await page.route("**/huisstijl.css", (route) =>
+    route.fulfill({ contentType: "text/css", body: `:root{${regels.join(";")}}` }),
+  );
+  await page.route(`**${PAD}`, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}:root{${regels.join(";")}}` });
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace("</head>", '<link rel="stylesheet" href="/huisstijl.css"></head>'),
+    });
   });
 }
 
