@@ -94,13 +94,23 @@ export function getOverdrachtlimieten(): Overdrachtlimieten {
   };
 }
 
-function readAantal(naam: string, gewoon: number): number {
+/**
+ * How many proxies of ours stand between a visitor and this server: AANTAL_PROXIES. 0 when visitors connect to it directly.
+ * @throws ConfigurationError when it is no whole number from 0.
+ */
+export function getAantalProxies(): number {
+  return readAantal("AANTAL_PROXIES", 1, 0);
+}
+
+function readAantal(naam: string, gewoon: number, minstens = 1): number {
   const text = process.env[naam]?.trim();
   if (!text) return gewoon;
-  const aantal = Number(text);
-  if (!Number.isInteger(aantal) || aantal < 1)
-    throw new ConfigurationError(`${naam} is geen heel getal boven 0. Verbeter dat, of laat ${naam} weg (${gewoon}).`);
-  return aantal;
+  const aantal = z.coerce.number().int().min(minstens).safeParse(text);
+  if (!aantal.success)
+    throw new ConfigurationError(
+      `${naam} is geen heel getal vanaf ${minstens}. Verbeter dat, of laat ${naam} weg (${gewoon}).`,
+    );
+  return aantal.data;
 }
 
 /** Whether the server also does what waits: mail, reminders, erasing. WERK=apart leaves that to `npm run worker`. */
