@@ -1,5 +1,6 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { Aanvraagstand } from "@/components/overdracht/aanvraagstand";
 import { readVeld, readVelden } from "@/lib/overdracht/aanvraagvelden";
@@ -36,7 +37,8 @@ export async function vraagOverdracht(vorige: Aanvraagstand, form: FormData): Pr
   const taal = await readTaal();
   const invoer = await loadInvoer(readVeld(form, "antwoorden"));
   if (invoer === null) return show("invullen", { storing: "ongeldig" });
-  const uitkomst = await requestOverdracht(ontleding.aanvraag, invoer, await readBezoekersadres(), now());
+  const adres = readBezoekersadres(await headers());
+  const uitkomst = await requestOverdracht(ontleding.aanvraag, invoer, adres, now());
   if (uitkomst.soort !== "gedaan") return show("controleren", { storing: uitkomst.soort });
   redirect(toTaaladres(`${uitkomst.statuspad}?nieuw=ja`, taal));
 }

@@ -1,40 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { request, type Agent } from "node:http";
-
-/** The form of the site as a browser without JavaScript sees it: what it sends along, and who can get the story. */
-export type Formulier = {
-  pad: string;
-  verborgen: readonly (readonly [string, string])[];
-  ontvangers: readonly string[];
-};
-
-/** @throws Error when the page does not hold the form. */
-export async function fetchFormulier(baseUrl: string, pad: string): Promise<Formulier> {
-  const response = await fetch(baseUrl + pad);
-  const html = await response.text();
-  const inputs = [...html.matchAll(/<input\b[^>]*>/g)].map(([tag]) => ({
-    name: readAttribute(tag, "name"),
-    type: readAttribute(tag, "type"),
-    value: readAttribute(tag, "value"),
-  }));
-  const verborgen = inputs
-    .filter(({ type, name }) => type === "hidden" && name !== "token")
-    .map(({ name, value }) => [name, value] as const);
-  const ontvangers = inputs.filter(({ name }) => name === "ontvanger").map(({ value }) => value);
-  if (!verborgen.some(([name]) => name.startsWith("$ACTION_")) || ontvangers.length === 0)
-    throw new Error(`${pad} holds no form (${response.status}).`);
-  return { pad, verborgen, ontvangers };
-}
-
-function readAttribute(tag: string, name: string): string {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  return value
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;/g, "'")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
-}
+import type { Formulier } from "./chaos-formulier";
 
 /** What one ondernemer sends; the same token is the same dossier. */
 export type Inzending = { token: string; formulier: Formulier };

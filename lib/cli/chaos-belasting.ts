@@ -2,8 +2,9 @@ import { Agent } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../server/database/open-database";
 import type { Sleutelbos } from "../server/geheim/sleutelbos";
-import { createInzending, sendInzending, type Formulier } from "./chaos-aanvraag";
+import { createInzending, sendInzending } from "./chaos-aanvraag";
 import { controleer, type Controle } from "./chaos-controle";
+import type { Formulier } from "./chaos-formulier";
 import type { Mailserver } from "./chaos-mail";
 
 const PER_SECONDE = 50;

@@ -1,15 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { findOverdrachtadres } from "../overdracht/adres";
-import { compileCatalogus } from "../routering/compile-catalogus";
-import { determineAdvies } from "../routering/determine-advies";
-import { today } from "../server/clock";
-import { readContent } from "../server/content/read-content";
 import { createDatabase, type Database } from "../server/database/open-database";
 import { applyMigrations } from "../server/database/schema-engine";
 import { findSmtpadres, getContentDir, getDatabaseadres, type Databaseadres } from "../server/env";
@@ -18,11 +12,12 @@ import { createPostbode } from "../server/post/smtp";
 import { deliverPost } from "../server/usecases/deliver-post";
 import { loadCatalogus } from "../server/usecases/load-catalogus";
 import { saveOverdrachtmeting } from "./bench-overdracht";
-import { createInzending, fetchFormulier, sendInzending, type Formulier } from "./chaos-aanvraag";
 import { controleer, type Controle } from "./chaos-controle";
 import { measureLoad, type Belasting } from "./chaos-belasting";
+import { listFormulieren } from "./chaos-formulier";
 import { startMailserver, type Mailserver } from "./chaos-mail";
-import { createServer, createWorker, type Slachtoffer } from "./chaos-processes";
+import { klant, plaag } from "./chaos-plaag";
+import { createServer, createWorker } from "./chaos-processes";
 import { holdDatabase } from "./chaos-storing";
 import { describeChaos } from "./describe-chaos";
 import { findFreePort, startTemporaryPostgres } from "./temporary-postgres";
@@ -36,9 +31,6 @@ import { findFreePort, startTemporaryPostgres } from "./temporary-postgres";
 
 const SLEUTEL = `chaos:${createHash("sha256").update("chaos").digest("base64")}`;
 const AFZENDER = { naam: "Deurwijzer", adres: "post@deurwijzer.example" };
-const KLANTEN = 4;
-/** At most so long per kill, the start of a server included. */
-const MAX_MS_PER_KILL = 8000;
 /** Less than the tables take, so that nothing more can be written. */
 const VOLLE_SCHIJF_KB = 64;
 
@@ -138,7 +130,7 @@ async function rampspoed(adres: Databaseadres, kills: number, metBelasting: bool
             ]
           : []),
       ],
-      label: provider,
+      meld: (text) => say(`${provider}: ${text}`),
     });
     await Promise.all([server.kill(), worker.kill()]);
     isLastig = false;
@@ -174,107 +166,6 @@ async function rampspoed(adres: Databaseadres, kills: number, metBelasting: bool
   }
 }
 
-type Telling = { kills: number; gevraagd: number; afgewezen: number; bevestigd: Set<string> };
-type Plaag = {
-  kills: number;
-  server: Slachtoffer & { waitUntilReady: () => Promise<void> };
-  worker: Slachtoffer;
-  klant: (isKlaar: () => boolean, telling: Telling) => Promise<void>;
-  storingen: readonly { naam: string; doe: (ms: number) => Promise<unknown> }[];
-  label: string;
-};
-
-/** Kills until it is enough; what goes wrong beside it comes once, spread over the run. */
-async function plaag({ kills, server, worker, klant, storingen, label }: Plaag): Promise<Telling> {
-  const telling: Telling = { kills: 0, gevraagd: 0, afgewezen: 0, bevestigd: new Set() };
-  const deadline = performance.now() + kills * MAX_MS_PER_KILL + 60_000;
-  // A run in which the site confirmed nothing would prove nothing.
-  const isGenoeg = () => telling.kills >= kills && telling.bevestigd.size > 0;
-  const isKlaar = () => isGenoeg() || performance.now() > deadline;
-  const random = makeRandom(kills);
-  const ms = kills < 20 ? 1000 : 3000;
-  const hunt = async (slachtoffer: Slachtoffer, ready: () => Promise<unknown>, maxMs: number) => {
-    while (!isKlaar()) {
-      slachtoffer.start();
-      await ready();
-      // One in four lives longer: whoever takes over the work waits first until the other is surely gone.
-      await sleep(50 + random() * maxMs * (random() < 0.25 ? 5 : 1));
-      if (!(await slachtoffer.kill())) continue;
-      telling.kills += 1;
-      if (telling.kills % 10 === 0)
-        say(`${label}: ${telling.kills} van ${kills} kills, ${telling.bevestigd.size} bevestigd`);
-    }
-  };
-  const disturb = async () => {
-    for (const [index, { naam, doe }] of storingen.entries()) {
-      while (telling.kills < (kills * (index + 1)) / (storingen.length + 1) && !isKlaar()) await sleep(50);
-      if (isKlaar()) return;
-      say(`${label}: ${naam}`);
-      await doe(ms);
-    }
-  };
-  await server.kill();
-  await Promise.all([
-    // Now and then before it even answers.
-    hunt(server, async () => random() < 0.2 || server.waitUntilReady(), 1500),
-    hunt(worker, () => sleep(500), 3000),
-    disturb(),
-    ...Array.from({ length: KLANTEN }, () => klant(isKlaar, telling)),
-  ]);
-  return telling;
-}
-
-/** Someone who goes on until the site says that it has it, as people do, and then the next. */
-async function klant(
-  baseUrl: string,
-  formulieren: readonly Formulier[],
-  isKlaar: () => boolean,
-  telling: Telling,
-): Promise<void> {
-  const agent = new Agent({ keepAlive: false });
-  while (!isKlaar()) {
-    const formulier = formulieren[telling.gevraagd % formulieren.length];
-    if (formulier === undefined) return;
-    telling.gevraagd += 1;
-    const inzending = createInzending(formulier);
-    if (telling.gevraagd % 4 === 0) await sendInzending(baseUrl, inzending, "controleren", agent);
-    while (!isKlaar()) {
-      const antwoord = await sendInzending(baseUrl, inzending, "versturen", agent);
-      if (antwoord === "bevestigd") {
-        telling.bevestigd.add(inzending.token);
-        break;
-      }
-      if (antwoord === "niet") telling.afgewezen += 1;
-      await sleep(50);
-    }
-    await sleep(20);
-  }
-  agent.destroy();
-}
-
-/** The forms of stories whose receivers we can mail, found by the engine. */
-async function listFormulieren(baseUrl: string): Promise<Formulier[]> {
-  const content = readContent(getContentDir());
-  if (!content.ok) throw new Error(content.problemen[0]);
-  const { catalogus } = content;
-  const gecompileerd = compileCatalogus(catalogus);
-  const paden = ["Maastricht", "Rotterdam", "Amersfoort", "Diemen"].flatMap((gemeente) =>
-    catalogus.taxonomie.themas
-      .flatMap(({ vraagstukken }) => vraagstukken)
-      .filter(({ code }) => {
-        const advies = determineAdvies({ vraagstukken: [code], gemeente }, gecompileerd, today());
-        return [advies.eersteContact, ...advies.doorverwijzingen].some(({ dienst }) => {
-          const ingang = gecompileerd.byDienst.get(dienst);
-          return ingang !== undefined && findOverdrachtadres(ingang.dienstverlener) !== null;
-        });
-      })
-      .map(({ code }) => `/overdracht?${new URLSearchParams({ vraagstukken: code, gemeente })}`),
-  );
-  const formulieren = [];
-  for (const pad of paden.slice(0, 6)) formulieren.push(await fetchFormulier(baseUrl, pad));
-  return formulieren;
-}
-
 /** What still waits is sent, with the clock ahead: whoever was killed held it, and what was put off has its time. */
 async function drain(database: Database, mail: Mailserver): Promise<void> {
   const adres = findSmtpadres(mail.url);
@@ -286,15 +177,6 @@ async function drain(database: Database, mail: Mailserver): Promise<void> {
     while ((await deliverPost(database, sleutelbos, postbode.verstuur, moment)) > 0);
   }
   postbode.sluit();
-}
-
-/** Numbers between 0 and 1, the same in every run with as many kills (a linear congruential generator). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
 }
 
 function say(text: string): void {

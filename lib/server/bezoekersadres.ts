@@ -1,10 +1,12 @@
 import "server-only";
-import { headers } from "next/headers";
+import { findBezoekersadres } from "../limiet/bezoekersadres";
+import { getAantalProxies } from "./env";
 
 /**
- * The address that a request came from, to count by and never to keep. A proxy in front of the site adds the address that it
- * saw at the end of X-Forwarded-For; what stands before that came with the request and may be made up.
+ * The address that a request came from, to count by and never to keep. Next gives no other than that of X-Forwarded-For: it
+ * fills in the address of the connection itself, but only when the request brings no such header.
+ * @throws ConfigurationError when AANTAL_PROXIES is wrong.
  */
-export async function readBezoekersadres(): Promise<string> {
-  return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() || "onbekend";
+export function readBezoekersadres(headers: Pick<Headers, "get">): string {
+  return findBezoekersadres(headers.get("x-forwarded-for"), getAantalProxies());
 }

@@ -94,13 +94,49 @@ export function getOverdrachtlimieten(): Overdrachtlimieten {
   };
 }
 
-function readAantal(naam: string, gewoon: number): number {
+/** What is limited per request: the suggestions while someone types, and drawing the picture of a shared page. */
+export const VERZOEKSOORTEN = ["suggesties", "deelbeelden"] as const;
+export type Verzoeksoort = (typeof VERZOEKSOORTEN)[number];
+
+/** How many of a kind one sender may ask for, and all together, within so many seconds. */
+export type Verzoeklimiet = { seconden: number; perAdres: number; samen: number };
+
+/**
+ * SUGGESTIES_PER_ADRES, SUGGESTIES_SAMEN, DEELBEELDEN_PER_ADRES and DEELBEELDEN_SAMEN. Fifty people who type
+ * behind one address, each asking once in a second without a break, ask for half of what they may; for pictures only programs ask.
+ * @throws ConfigurationError when one is no whole number above 0.
+ */
+export function getVerzoeklimiet(soort: Verzoeksoort): Verzoeklimiet {
+  return soort === "suggesties"
+    ? {
+        seconden: 10,
+        perAdres: readAantal("SUGGESTIES_PER_ADRES", 1000),
+        samen: readAantal("SUGGESTIES_SAMEN", 2000),
+      }
+    : {
+        seconden: 60,
+        perAdres: readAantal("DEELBEELDEN_PER_ADRES", 30),
+        samen: readAantal("DEELBEELDEN_SAMEN", 120),
+      };
+}
+
+/**
+ * How many proxies of ours stand between a visitor and this server: AANTAL_PROXIES. 0 when visitors connect to it directly.
+ * @throws ConfigurationError when it is no whole number from 0.
+ */
+export function getAantalProxies(): number {
+  return readAantal("AANTAL_PROXIES", 1, 0);
+}
+
+function readAantal(naam: string, gewoon: number, minstens = 1): number {
   const text = process.env[naam]?.trim();
   if (!text) return gewoon;
-  const aantal = Number(text);
-  if (!Number.isInteger(aantal) || aantal < 1)
-    throw new ConfigurationError(`${naam} is geen heel getal boven 0. Verbeter dat, of laat ${naam} weg (${gewoon}).`);
-  return aantal;
+  const aantal = z.coerce.number().int().min(minstens).safeParse(text);
+  if (!aantal.success)
+    throw new ConfigurationError(
+      `${naam} is geen heel getal vanaf ${minstens}. Verbeter dat, of laat ${naam} weg (${gewoon}).`,
+    );
+  return aantal.data;
 }
 
 /** Whether the server also does what waits: mail, reminders, erasing. WERK=apart leaves that to `npm run worker`. */

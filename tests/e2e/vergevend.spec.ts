@@ -481,6 +481,19 @@ test.describe("trage verbinding", () => {
     expect(aantal()).toBe(1);
   });
 
+  test("zijn er te veel suggesties gevraagd, dan komen ze niet, en gaat het verhaal gewoon weg", async ({ page }) => {
+    const kaal = { status: 429, headers: { "Retry-After": "10" }, contentType: "application/problem+json", body: "{}" };
+    await page.route("**/api/v1/herken", (route) => route.fulfill(kaal));
+    await openStart(page);
+    const geweigerd = page.waitForResponse("**/api/v1/herken");
+    await verhaalvak(page).fill(VERHAAL);
+    await (await geweigerd).finished();
+    await expect(page.getByRole("region", { name: "Gaat het hierover?" })).toBeHidden();
+    await expect(page.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
+    await zoekknop(page).click();
+    await zieVoorstel(page);
+  });
+
   test("een late suggestie komt niet over een nieuwere heen", async ({ page }) => {
     let laatDoor = () => {};
     const open = new Promise<void>((resolve) => (laatDoor = resolve));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Bijlage } from "../../lib/overdracht/dossier";
 import { openBijlagen, openDossier } from "../../lib/server/usecases/open-dossier";
 import { requestOverdracht } from "../../lib/server/usecases/request-overdracht";
@@ -9,12 +9,12 @@ import { wisDossier, wisOudeDossiers } from "../../lib/server/usecases/wis-dossi
 import { makeSleutelbos, makeSleuteltekst } from "../factories/sleutelbos";
 import {
   buildAanvraag,
-  createOpstelling,
   dagen,
   DINSDAG,
   LANGE_WEG,
   listAangeboden,
   mailsTo,
+  prepareOpstelling,
   soortenTo,
   toLoket,
   uren,
@@ -51,13 +51,8 @@ const listGevonden = (text: string, waarden = GEPLANT) =>
   waarden.filter((waarde) => text.toLowerCase().includes(waarde.toLowerCase()));
 
 describe.each(PROVIDERS)("wat een ondernemer ons toevertrouwt op %s", (provider) => {
-  let opstelling: Opstelling;
+  const opstelling = prepareOpstelling(provider);
 
-  beforeAll(async () => {
-    opstelling = await createOpstelling(provider);
-  });
-  afterAll(() => opstelling.remove());
-  beforeEach(() => opstelling.begin());
   afterEach(() => vi.restoreAllMocks());
 
   const readDossier = (id: string) => opstelling.database.dossierRecord.findUniqueOrThrow({ where: { id } });

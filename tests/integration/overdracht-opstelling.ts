@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, vi } from "vitest";
 import type { Catalogus } from "../../lib/catalogus/catalogus";
 import { findOverdrachtadres } from "../../lib/overdracht/adres";
 import type { Aanvraag } from "../../lib/overdracht/parse-aanvraag";
@@ -50,13 +50,29 @@ export type Opstelling = {
   remove: () => Promise<void>;
 };
 
+type Opstellingopties = { zonderAdres?: readonly string[] };
+
+/**
+ * An opstelling for the tests of one `describe`: made before the first, begun anew before each, gone after the last. Its
+ * parts are there once the tests run: take them out of it in a test, not beside it.
+ */
+export function prepareOpstelling(provider: Databaseadres["provider"], opties?: Opstellingopties): Opstelling {
+  const opstelling = {} as Opstelling;
+  beforeAll(async () => {
+    Object.assign(opstelling, await createOpstelling(provider, opties));
+  });
+  afterAll(() => opstelling.remove());
+  beforeEach(() => opstelling.begin());
+  return opstelling;
+}
+
 /**
  * Each party has a mail address, `<slug>@loket.example` when the catalogue knows none, except those in `zonderAdres`: the
  * published catalogue has too few to pass anything on.
  */
-export async function createOpstelling(
+async function createOpstelling(
   provider: Databaseadres["provider"],
-  { zonderAdres = [] }: { zonderAdres?: readonly string[] } = {},
+  { zonderAdres = [] }: Opstellingopties = {},
 ): Promise<Opstelling> {
   const test = await createMigratedDatabase(provider);
   const catalogus = withAdressen(await readPublishedCatalogus(), zonderAdres);

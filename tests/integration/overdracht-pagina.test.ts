@@ -1,21 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { loadGegevens } from "../../lib/server/loaders/load-gegevens";
 import { loadStatus } from "../../lib/server/loaders/load-status";
 import { doWerk } from "../../lib/server/usecases/do-werk";
 import { makeStatuspad } from "../../lib/server/overdrachtlinks";
 import { makeStatuszet, type Statusinzending } from "../../lib/server/usecases/make-statuszet";
 import {
-  createOpstelling,
   dagen,
   DINSDAG,
   mailsTo,
+  prepareOpstelling,
   soortenTo,
   toLoket,
   toMailadres,
   uren,
   vraagAan,
   werk,
-  type Opstelling,
   type Proef,
 } from "./overdracht-opstelling";
 import { PROVIDERS } from "./test-databases";
@@ -23,13 +22,7 @@ import { PROVIDERS } from "./test-databases";
 const TERUG = { soort: "teruggeven", actor: "ontvanger", reden: "geen-plek" } as const;
 
 describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) => {
-  let opstelling: Opstelling;
-
-  beforeAll(async () => {
-    opstelling = await createOpstelling(provider);
-  });
-  afterAll(() => opstelling.remove());
-  beforeEach(() => opstelling.begin());
+  const opstelling = prepareOpstelling(provider);
 
   const toLink = ({ id }: Proef) => makeStatuspad(opstelling.sleutelbos, id, new Date()).split("/").at(-1) ?? "";
   /** What the form sends, on a page as it is now. */

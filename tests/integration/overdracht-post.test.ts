@@ -1,21 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { claimPost } from "../../lib/server/data/post";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { createPostbode, findSmtp, type Postbode } from "../../lib/server/post/smtp";
 import { deliverPost } from "../../lib/server/usecases/deliver-post";
 import { wisDossier } from "../../lib/server/usecases/wis-dossier";
 import {
-  createOpstelling,
   dagen,
   DINSDAG,
   mailsTo,
+  prepareOpstelling,
   soortenTo,
   toLoket,
   toMailadres,
   uren,
   vraagAan,
   werk,
-  type Opstelling,
 } from "./overdracht-opstelling";
 import { PROVIDERS } from "./test-databases";
 
@@ -24,11 +23,10 @@ const LATER = { refuse: "message", code: 451, text: "4.3.0 Later" } as const;
 const BESTAAT_NIET = { refuse: "recipient", code: 550, text: "5.1.1 Unknown" } as const;
 
 describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
-  let opstelling: Opstelling;
+  const opstelling = prepareOpstelling(provider);
   let ander: { database: Database; postbode: Postbode };
 
   beforeAll(async () => {
-    opstelling = await createOpstelling(provider);
     const smtp = findSmtp();
     if (smtp === null) throw new Error("SMTP_URL is set.");
     ander = { database: createDatabase(opstelling.test.adres), postbode: createPostbode(smtp) };
@@ -36,9 +34,7 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
   afterAll(async () => {
     ander.postbode.sluit();
     await ander.database.$disconnect();
-    await opstelling.remove();
   });
-  beforeEach(() => opstelling.begin());
 
   const readPost = async (dossierId: string) =>
     opstelling.database.postRecord.findMany({

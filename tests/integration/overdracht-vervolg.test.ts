@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { REDENEN_TERUG, type RedenTerug } from "../../lib/overdracht/gebeurtenis";
 import { isGesloten } from "../../lib/overdracht/toestanden";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { ringWekkers } from "../../lib/server/usecases/ring-wekkers";
 import {
-  createOpstelling,
   dagen,
   DINSDAG,
   LANGE_WEG,
   listAangeboden,
   mailsTo,
+  prepareOpstelling,
   readOverdracht,
   soortenTo,
   toLoket,
@@ -17,7 +17,6 @@ import {
   uren,
   vraagAan,
   werk,
-  type Opstelling,
   type Proef,
 } from "./overdracht-opstelling";
 import { PROVIDERS } from "./test-databases";
@@ -25,18 +24,15 @@ import { PROVIDERS } from "./test-databases";
 const TERUG = { soort: "teruggeven", actor: "ontvanger", reden: "geen-plek" } as const;
 
 describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
-  let opstelling: Opstelling;
+  const opstelling = prepareOpstelling(provider, { zonderAdres: ["belastingdienst"] });
   let ander: Database;
 
   beforeAll(async () => {
-    opstelling = await createOpstelling(provider, { zonderAdres: ["belastingdienst"] });
     ander = createDatabase(opstelling.test.adres);
   });
   afterAll(async () => {
     await ander.$disconnect();
-    await opstelling.remove();
   });
-  beforeEach(() => opstelling.begin());
 
   /** Asked for and with the receiver. */
   const bezorgd = async (...args: Parameters<typeof vraagAan> extends [unknown, ...infer Rest] ? Rest : never) => {

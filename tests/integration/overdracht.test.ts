@@ -1,35 +1,28 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createDossier, type NieuwDossier } from "../../lib/server/data/dossier";
 import { encrypt } from "../../lib/server/geheim/versleutel";
 import { requestOverdracht } from "../../lib/server/usecases/request-overdracht";
 import {
   buildAanvraag,
-  createOpstelling,
   DINSDAG,
   LANGE_WEG,
   listAangeboden,
   mailsTo,
+  prepareOpstelling,
   soortenTo,
   toLoket,
   toMailadres,
   uren,
   vraagAan,
   werk,
-  type Opstelling,
 } from "./overdracht-opstelling";
 import { PROVIDERS } from "./test-databases";
 
 const ADRES = "192.0.2.1";
 
 describe.each(PROVIDERS)("een overdracht vragen op %s", (provider) => {
-  let opstelling: Opstelling;
-
-  beforeAll(async () => {
-    opstelling = await createOpstelling(provider, { zonderAdres: ["rvo"] });
-  });
-  afterAll(() => opstelling.remove());
-  beforeEach(() => opstelling.begin());
+  const opstelling = prepareOpstelling(provider, { zonderAdres: ["rvo"] });
 
   const stuur = async (token: string, overrides: Parameters<typeof buildAanvraag>[0] = {}, moment = DINSDAG) =>
     requestOverdracht(

@@ -1,26 +1,21 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { listGeheimen, replaceGeheim } from "../../lib/server/data/versleuteld";
 import { encrypt } from "../../lib/server/geheim/versleutel";
 import { openBijlagen, openDossier } from "../../lib/server/usecases/open-dossier";
 import { wisDossier } from "../../lib/server/usecases/wis-dossier";
 import { wisselSleutels } from "../../lib/server/usecases/wissel-sleutels";
 import { makeSleutelbos, makeSleuteltekst } from "../factories/sleutelbos";
-import { createOpstelling, DINSDAG, uren, vraagAan, werk, type Opstelling, type Proef } from "./overdracht-opstelling";
+import { DINSDAG, prepareOpstelling, uren, vraagAan, werk, type Proef } from "./overdracht-opstelling";
 import { PROVIDERS } from "./test-databases";
 
 const BIJLAGE = { naam: "Bob", telefoon: "030 7654321" };
 
 describe.each(PROVIDERS)("sleutels wisselen op %s", (provider) => {
-  let opstelling: Opstelling;
+  const opstelling = prepareOpstelling(provider);
 
-  beforeAll(async () => {
-    opstelling = await createOpstelling(provider);
-  });
-  afterAll(() => opstelling.remove());
   beforeEach(async () => {
-    await opstelling.begin();
     // The triggers keep the log; the rest of what earlier tests left is of no use here.
     await opstelling.database.bijlageRecord.deleteMany();
     await opstelling.database.dossierRecord.updateMany({ data: { sleutel: null, versleuteld: null } });

@@ -24,10 +24,14 @@ export async function readJson(request: NextRequest, maxBytes: number): Promise<
 }
 
 /** An error as RFC 9457 asks. */
-export function respondProblem(status: number, members: Readonly<Record<string, unknown>>): Response {
+export function respondProblem(
+  status: number,
+  members: Readonly<Record<string, unknown>>,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return Response.json(
     { type: "about:blank", status, ...members },
-    { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } },
+    { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers } },
   );
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { withOverwrite } from "./overwrite-deleted";
 
 type Client = ReturnType<PrismaLibSql["createClient"]>;
 type Transaction = Awaited<ReturnType<Client["transaction"]>>;
@@ -23,7 +24,7 @@ export class PatientLibSql extends PrismaLibSql {
   }
 
   override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]): Client {
-    const client = super.createClient(config);
+    const client = withOverwrite(super.createClient(config));
     const execute = client.execute.bind(client) as (...args: unknown[]) => ReturnType<Client["execute"]>;
     const transaction = client.transaction.bind(client);
     // The driver leaves what was refused half done on its connection, which can then commit nothing any more.

@@ -1,6 +1,8 @@
 import type { NextRequest } from "next/server";
 import { readJson, respondProblem, respondStoring } from "../json-request";
+import { now } from "@/lib/server/clock";
 import { loadHerkenning } from "@/lib/server/loaders/load-herkenning";
+import { findTeVaak } from "@/lib/server/verzoeklimiet";
 import { getVertaler } from "@/lib/teksten/teksten";
 import { MAX_VERHAAL } from "@/lib/vragenlijst/parse-verhaal";
 
@@ -12,6 +14,8 @@ const MAX_BYTES = 32_768;
 
 /** What a text is about. By POST, for free text belongs in no address and no log. */
 export async function POST(request: NextRequest): Promise<Response> {
+  const teVaak = findTeVaak("suggesties", request.headers, now());
+  if (teVaak !== null) return respondProblem(429, { title: t("fouten.machine.teVaak") }, teVaak);
   const body = await readJson(request, MAX_BYTES);
   if (!body.ok) return problem(body.code, body.code === "te-lang" ? "" : t("fouten.machine.geenJson"));
   const outcome = await loadHerkenning(body.value);
