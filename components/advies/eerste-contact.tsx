@@ -50,6 +50,9 @@ export function EersteContact({ contact, terugval, waaromUrl }: Props) {
           <p>
             <strong>{t("advies.kostenTitel")}</strong> {t(`advies.kosten.${dienst.kosten}`)}
           </p>
+          <p>
+            <strong>{t("advies.wanneerTitel")}</strong> {t("advies.wanneerOnbekend")}
+          </p>
         </section>
         <section className={`space-y-3 ${teControleren.length === 0 ? "print:hidden" : "print:col-span-2"}`}>
           {teControleren.length > 0 && (

@@ -34,7 +34,7 @@ describe("wat u kunt zeggen als u belt", () => {
       "Goedendag, ik ben ondernemer.",
       "Ik zoek iemand die met mij meedenkt.",
       "Bent u hiervoor de juiste, en zo niet: met wie verbindt u mij door?",
-      "Dank u wel. Mag ik uw naam opschrijven?",
+      "Dank u wel. Wanneer hoor ik iets van u, en mag ik uw naam opschrijven?",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe("wat u kunt zeggen als u belt", () => {
       "Het is dringend: er moet binnen een paar dagen iets gebeuren.",
       "Ik hoop dat u hierin kunt bemiddelen.",
       "Bent u hiervoor de juiste, en zo niet: met wie verbindt u mij door?",
-      "Dank u wel. Mag ik uw naam opschrijven?",
+      "Dank u wel. Wanneer hoor ik iets van u, en mag ik uw naam opschrijven?",
     ]);
   });
 
