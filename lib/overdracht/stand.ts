@@ -35,6 +35,9 @@ export type Zet = {
   partij?: Partij;
 };
 
+/** Zetten that follow each other at once. */
+export type Zetten = readonly [Zet, ...Zet[]];
+
 /** `al-gedaan`: it changes nothing, for it happened already; `kan-niet`: not in this toestand, not by this actor. */
 export type Weigering = "al-gedaan" | "kan-niet";
 
@@ -126,6 +129,26 @@ export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): S
       (stand?.doorgegeven ?? 0) + (isNieuweRonde && stand !== null && stand.dienstverlener !== dienstverlener ? 1 : 0),
     isGewist: soort === "wissen" || (stand?.isGewist ?? false),
   };
+}
+
+/**
+ * The stand after these zetten, one after the other, and what each adds to the log.
+ * @throws Error when the table refuses one: then whoever planned them is wrong.
+ */
+export function addZetten(
+  begin: Stand | null,
+  zetten: Zetten,
+  moment: Date,
+): { stand: Stand; gebeurtenissen: Gebeurtenis[] } {
+  const gebeurtenissen: Gebeurtenis[] = [];
+  const doe = (stand: Stand | null, zet: Zet): Stand => {
+    const gebeurtenis = toGebeurtenis(stand, zet, moment);
+    if (typeof gebeurtenis === "string") throw new Error(`The table refuses its own plan: ${zet.soort}.`);
+    gebeurtenissen.push(gebeurtenis);
+    return addGebeurtenis(stand, gebeurtenis);
+  };
+  const [eerste, ...rest] = zetten;
+  return { stand: rest.reduce(doe, doe(begin, eerste)), gebeurtenissen };
 }
 
 /** The stand that a whole log tells; null for an empty one. */

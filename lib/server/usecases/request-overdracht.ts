@@ -5,12 +5,12 @@ import { toAfzender } from "../../limiet/afzender";
 import { createLimiet, createLimietPer, type Limiet, type LimietPer } from "../../limiet/limiet";
 import { findOverdrachtadres } from "../../overdracht/adres";
 import type { Persoonsdeel } from "../../overdracht/dossier";
-import type { Gebeurtenis, Partij } from "../../overdracht/gebeurtenis";
+import type { Partij } from "../../overdracht/gebeurtenis";
 import { toKenmerk } from "../../overdracht/kenmerk";
 import { nextWekker } from "../../overdracht/klok";
 import type { Aanvraag } from "../../overdracht/parse-aanvraag";
-import { findGeadresseerde, listPost } from "../../overdracht/post";
-import { addGebeurtenis, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
+import { selectPost, type Postwens } from "../../overdracht/post";
+import { addZetten } from "../../overdracht/stand";
 import { determineAdvies } from "../../routering/determine-advies";
 import type { Invoer } from "../../routering/invoer";
 import { toDag } from "../../kalender/werkdagen";
@@ -101,6 +101,7 @@ async function keep(
       id: randomUUID(),
       volgorde,
       dekt,
+      // To the ondernemer one confirmation for the whole dossier, and one question afterwards.
       ...begin(partij, { heeftEmail: rest.email !== null && volgorde === 0, magNavragen }, moment),
     })),
   };
@@ -151,31 +152,21 @@ async function listGekozen(
 /** Proposed and sent in one: choosing a receiver and sending the form is the consent. */
 function begin(
   partij: Partij,
-  { heeftEmail, magNavragen }: { heeftEmail: boolean; magNavragen: boolean },
+  postwens: Postwens,
   moment: Date,
 ): Pick<NieuwDossier["overdrachten"][number], "gebeurtenissen" | "stand" | "wekkerOp" | "post"> {
-  const gebeurtenissen: Gebeurtenis[] = [];
-  let stand: Stand | null = null;
-  const zetten: Zet[] = [
-    { soort: "voorstellen", actor: "ondernemer", partij },
-    { soort: "versturen", actor: "ondernemer" },
-  ];
-  for (const zet of zetten) {
-    const gebeurtenis: ReturnType<typeof toGebeurtenis> = toGebeurtenis(stand, zet, moment);
-    if (typeof gebeurtenis === "string") throw new Error(`The table refuses the beginning: ${zet.soort}.`);
-    gebeurtenissen.push(gebeurtenis);
-    stand = addGebeurtenis(stand, gebeurtenis);
-  }
-  if (stand === null) throw new Error("An overdracht begins with two zetten.");
+  const { stand, gebeurtenissen } = addZetten(
+    null,
+    [
+      { soort: "voorstellen", actor: "ondernemer", partij },
+      { soort: "versturen", actor: "ondernemer" },
+    ],
+    moment,
+  );
   return {
     gebeurtenissen,
     stand,
     wekkerOp: nextWekker(stand)?.op ?? null,
-    post: gebeurtenissen.map((gebeurtenis) =>
-      // To the ondernemer one confirmation for the whole dossier, and one question afterwards.
-      listPost(gebeurtenis).filter(
-        (soort) => findGeadresseerde(soort) === "ontvanger" || (heeftEmail && (soort !== "navraag" || magNavragen)),
-      ),
-    ),
+    post: gebeurtenissen.map((gebeurtenis) => selectPost(gebeurtenis, postwens)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gebeurtenisSchema, REDENEN_TERUG } from "@/lib/overdracht/gebeurtenis";
-import { addGebeurtenis, isRondeVanNu, rebuildStand, toGebeurtenis, type Zet } from "@/lib/overdracht/stand";
+import { addGebeurtenis, addZetten, isRondeVanNu, rebuildStand, toGebeurtenis, type Zet } from "@/lib/overdracht/stand";
 import { ACTOREN, OVERGANGEN, SOORTEN_GEBEURTENIS, TOESTANDEN, type Toestand } from "@/lib/overdracht/toestanden";
 import {
   AANGENOMEN,
@@ -240,5 +240,32 @@ describe("een gebeurtenis erbij", () => {
     if (typeof gebeurtenis === "string") throw new Error(gebeurtenis);
     expect(addGebeurtenis(stand, gebeurtenis)).not.toEqual(before);
     expect(stand).toEqual(before);
+  });
+});
+
+describe("een paar zetten ineens", () => {
+  it("zijn dezelfde gebeurtenissen als een voor een", () => {
+    const { stand } = walk(WEGEN.teruggegeven);
+    const door = addZetten(
+      stand,
+      [
+        { soort: "doorgeven", actor: SYSTEEM, partij: TWEE },
+        { soort: "versturen", actor: SYSTEEM },
+      ],
+      LATER,
+    );
+
+    expect(door.gebeurtenissen.map(({ soort, volgnummer, ronde }) => [soort, volgnummer, ronde])).toEqual([
+      ["doorgeven", 5, 2],
+      ["versturen", 6, 2],
+    ]);
+    expect(door.stand).toEqual(door.gebeurtenissen.reduce(addGebeurtenis, stand));
+  });
+
+  it("kunnen niet, als de tabel er een weigert", () => {
+    const { stand } = walk(WEGEN.verlopen);
+    const zetten = [{ soort: "wissen", actor: SYSTEEM }, AFGEROND] as const;
+    expect(() => addZetten(stand, zetten, LATER)).toThrow("afronden");
+    expect(() => addZetten(null, zetten, LATER)).toThrow("wissen");
   });
 });
