@@ -21,5 +21,7 @@ export function planVervolg(stand: Stand, volgende: Volgende, magDoorgeven: bool
   if (stand.doorgegeven >= MAX_DOORGEVEN || volgende === null) return [door("afronden", { uitkomst: "vangnet" })];
   const partij = { dienstverlener: volgende.dienstverlener, dienst: volgende.dienst };
   if (!volgende.heeftAdres) return [door("afronden", { uitkomst: "zelf-bellen", partij })];
-  return magDoorgeven ? [door("doorgeven", { partij }), door("versturen")] : [door("voorstellen", { partij })];
+  // Who took it on may well have spoken with the ondernemer, who knows: nothing goes on without asking.
+  const magVanzelf = magDoorgeven && stand.zwijger === null;
+  return magVanzelf ? [door("doorgeven", { partij }), door("versturen")] : [door("voorstellen", { partij })];
 }

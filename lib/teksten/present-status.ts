@@ -67,14 +67,17 @@ export function presentOverdracht(
   // A desk of which we know no way in is reached through KVK.
   const isViaKvk = isVangnet || (telefoon === null && website === null);
   const bel = isViaKvk ? { naam: kvk.naam, nummer: kvk.nummer } : { naam, nummer: telefoon };
+  const zwijger =
+    stand.toestand !== "voorgesteld" || stand.zwijger === null ? null : nameOf(stand.zwijger.dienstverlener);
   const toestand = toSleutel(stand, isZelfde);
   const dag = wekkerOp === null ? "" : describeDag(toDag(wekkerOp), taal);
   const uitleg = toUitleg(stand, isZelfde);
+  const waarden = { naam, zwijger: zwijger ?? "", dag, dagen: BEWAARDAGEN_DOSSIER };
   return {
     id,
     ronde: stand.ronde,
     kop: t(`overdracht.status.toestanden.${toestand}`, { naam, kvk: kvk.naam }),
-    uitleg: uitleg === null ? null : t(`overdracht.status.uitleg.${uitleg}`, { dag, dagen: BEWAARDAGEN_DOSSIER }),
+    uitleg: uitleg === null ? null : t(`overdracht.status.uitleg.${uitleg}`, waarden),
     voor: nameVraagstukken(dekt, catalogus.taxonomie),
     persoon: gesprek?.naam ?? null,
     direct: gesprek?.telefoon ?? null,
@@ -85,12 +88,7 @@ export function presentOverdracht(
     moetZelf: stand.uitkomst === "zelf-bellen" || isVangnet,
     zetten: listStatuszetten(stand).map((code) => ({
       code,
-      knop:
-        code !== "versturen"
-          ? t(`overdracht.status.zetten.${code}`)
-          : isZelfde
-            ? t("overdracht.status.zetten.opnieuwVersturen", { naam })
-            : t("overdracht.status.zetten.versturen", { naam }),
+      knop: t(`overdracht.status.zetten.${toKnop(code, isZelfde, zwijger !== null)}`, waarden),
     })),
     vraagtNummer: isZelfde,
     tijdlijn: presentTijdlijn(gebeurtenissen, kennis, bijlagen),
@@ -118,6 +116,8 @@ export function presentTijdlijn(
       const waarom = actor === "ondernemer" ? "ondernemer" : (gebeurtenis.reden ?? "anders");
       return [{ dag, zin: t(`post.redenen.${waarom}`, { naam }) + erbij }];
     }
+    if (soort === "verstommen" && van === "aangenomen")
+      return [{ dag, zin: t("post.redenen.stil-na-aannemen", waarden) }];
     if (soort === "afronden")
       return [
         { dag, zin: t(`overdracht.status.gebeurtenissen.${gebeurtenis.uitkomst ?? "opgelost"}`, waarden) + erbij },
@@ -173,10 +173,15 @@ function toSleutel({ toestand, uitkomst, bezorgdOp }: Stand, isZelfde: boolean):
   return toestand === "verstuurd" && bezorgdOp === null ? "nogNietBezorgd" : toestand;
 }
 
-function toUitleg({ toestand, uitkomst, bezorgdOp }: Stand, isZelfde: boolean) {
+function toKnop(code: Statuszet, isZelfde: boolean, isNaStilte: boolean) {
+  if (code === "versturen" && isZelfde) return "opnieuwVersturen";
+  return code === "contact-melden" && isNaStilte ? "sprakZwijger" : code;
+}
+
+function toUitleg({ toestand, uitkomst, bezorgdOp, zwijger }: Stand, isZelfde: boolean) {
   switch (toestand) {
     case "voorgesteld":
-      return isZelfde ? "voorgesteldZelfde" : "voorgesteld";
+      return isZelfde ? "voorgesteldZelfde" : zwijger === null ? "voorgesteld" : "voorgesteldNaStilte";
     case "verstuurd":
       return bezorgdOp === null ? "nogNietBezorgd" : "verstuurd";
     case "aangenomen":

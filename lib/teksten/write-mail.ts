@@ -17,7 +17,11 @@ export type Mailgegevens = {
   /** Name of the party that it is about, with its number and website if we have them. */
   partij: { naam: string; nummer: string | null; website: string | null };
   /** Who had it before, what came of that and what they added; null when nobody did. */
-  vorige: { naam: string; waarom: RedenTerug | "stil" | "ondernemer"; toelichting?: string | undefined } | null;
+  vorige: {
+    naam: string;
+    waarom: RedenTerug | "stil" | "stil-na-aannemen" | "ondernemer";
+    toelichting?: string | undefined;
+  } | null;
   /** Names of all who get the story at the start. */
   ontvangers: readonly string[];
   /** What the story is about, in names. */
@@ -96,12 +100,19 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
       };
     }
     case "ingetrokken":
-    case "doorgegeven-wegens-stilte":
       return {
-        onderwerp: t(`post.${soort}.onderwerp`, { kenmerk }),
-        alineas: [{ tekst: t(`post.${soort}.tekst`, { naam }) }],
+        onderwerp: t("post.ingetrokken.onderwerp", { kenmerk }),
+        alineas: [{ tekst: t("post.ingetrokken.tekst") }],
         knop: null,
       };
+    case "doorgegeven-wegens-stilte": {
+      const bij = gebeurtenis.van === "aangenomen" ? "aangenomen" : "verstuurd";
+      return {
+        onderwerp: t(`post.doorgegeven-wegens-stilte.${bij}.onderwerp`, { kenmerk }),
+        alineas: [{ tekst: t(`post.doorgegeven-wegens-stilte.${bij}.tekst`, { naam }) }],
+        knop: null,
+      };
+    }
     case "bevestiging":
       return {
         onderwerp: t("post.bevestiging.onderwerp", { kenmerk }),
@@ -159,7 +170,11 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           : t("post.voorstel.onderwerp", { naam, kenmerk }),
         alineas: [
           ...waarom,
-          { tekst: isZelfde ? t("post.voorstel.zelfde.tekst") : t("post.voorstel.tekst", { naam }) },
+          {
+            tekst: isZelfde
+              ? t("post.voorstel.zelfde.tekst")
+              : t(vorige?.waarom === "stil-na-aannemen" ? "post.voorstel.naStilte" : "post.voorstel.tekst", { naam }),
+          },
           { tekst: t("post.voorstel.bel", { naam, bereik }) },
         ],
         knop: t("post.voorstel.knop"),

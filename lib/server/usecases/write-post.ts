@@ -157,7 +157,14 @@ function findVorige(
   const before = gebeurtenissen.filter((other) => other.volgnummer < volgnummer);
   const einde = before.findLast(({ soort }) => soort === "teruggeven" || soort === "verstommen");
   if (einde === undefined) return null;
-  const waarom =
-    einde.soort === "verstommen" ? "stil" : einde.actor === "ondernemer" ? "ondernemer" : (einde.reden ?? "anders");
-  return { naam: nameOf(einde.dienstverlener), waarom, toelichting: bijlageOf(einde.volgnummer)?.toelichting };
+  return {
+    naam: nameOf(einde.dienstverlener),
+    waarom: toWaarom(einde),
+    toelichting: bijlageOf(einde.volgnummer)?.toelichting,
+  };
+}
+
+function toWaarom({ soort, van, actor, reden }: Gebeurtenis): NonNullable<Mailgegevens["vorige"]>["waarom"] {
+  if (soort === "verstommen") return van === "aangenomen" ? "stil-na-aannemen" : "stil";
+  return actor === "ondernemer" ? "ondernemer" : (reden ?? "anders");
 }

@@ -211,6 +211,33 @@ describe("wie het had en niet hielp", () => {
   });
 });
 
+describe("stil na aannemen", () => {
+  const STIL: readonly Stap[] = [...AANGENOMEN, { soort: "verstommen", actor: SYSTEEM }];
+  const VOORSTEL: readonly Stap[] = [...STIL, { soort: "voorstellen", actor: SYSTEEM, partij: TWEE }];
+  const GESPROKEN: Stap = { soort: "contact-melden", actor: ONDERNEMER };
+
+  it("wie het aannam blijft bekend zolang een ander alleen nog is voorgesteld", () => {
+    expect(walk(WEGEN.stil).stand.zwijger).toBeNull();
+    expect(walk(STIL).stand.zwijger).toEqual(EEN);
+    expect(walk(VOORSTEL).stand).toMatchObject({ zwijger: EEN, dienstverlener: "twee" });
+    expect(walk([...VOORSTEL, { soort: "versturen", actor: ONDERNEMER }]).stand.zwijger).toBeNull();
+  });
+
+  it("zegt de ondernemer dat zij elkaar spraken, dan is het weer bij wie het aannam, en was die niet stil", () => {
+    const { stand } = walk([...VOORSTEL, GESPROKEN]);
+    expect(stand).toMatchObject({ toestand: "contact-gehad", ronde: 2, geweest: [], zwijger: null, ...EEN });
+    expect(toGebeurtenis(stand, GESPROKEN, LATER)).toBe("al-gedaan");
+    expect(walk([...VOORSTEL, GESPROKEN, { ...GEEN_PLEK, actor: ONDERNEMER }]).stand.geweest).toEqual([
+      { dienstverlener: "een", reden: "geen-plek" },
+    ]);
+  });
+
+  it("wie van niemand iets aannam, kan bij een voorstel niemand gesproken hebben", () => {
+    for (const weg of [WEGEN.voorgesteld, [...WEGEN.stil, ...VOORSTEL.slice(-1)]])
+      expect(toGebeurtenis(walk(weg).stand, GESPROKEN, LATER)).toBe("kan-niet");
+  });
+});
+
 describe("de link van een ronde", () => {
   it.each<[Toestand, boolean]>([
     ["voorgesteld", false],

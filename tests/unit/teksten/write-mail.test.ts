@@ -23,7 +23,7 @@ const BIJLAGE = { naam: "Fatima Bakker", telefoon: "050 765 43 21", toelichting:
 
 /** Of each sort every mail that can come of it. */
 function listGegevens(soort: Postsoort): Mailgegevens[] {
-  const redenen = [...REDENEN_TERUG, "stil", "ondernemer"] as const;
+  const redenen = [...REDENEN_TERUG, "stil", "stil-na-aannemen", "ondernemer"] as const;
   const vorigen = [
     null,
     ...redenen.map((waarom) => ({ naam: "Bureau Zuid", waarom })),
