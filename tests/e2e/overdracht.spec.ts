@@ -226,6 +226,7 @@ test("teruggegeven: de ondernemer hoort wie wat zei en wat nu, de oude link is k
   expect(gebeurd.at(-1)).toContain("Wij vonden niemand meer en verwezen u naar Kamer van Koophandel (KVK).");
 
   await geefTerug(ander, "Dit hoort niet bij ons");
+  await expect(ander.getByRole("heading", { level: 1, name: "Dit kan niet meer" })).toBeVisible();
   await expect(ander.getByText("U hebt het teruggegeven.")).toBeVisible();
   await balie.goto(link);
   await expect(balie.getByText("U hebt het teruggegeven.")).toBeVisible();

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { loadGegevens } from "../../lib/server/loaders/load-gegevens";
 import { loadStatus } from "../../lib/server/loaders/load-status";
 import { doWerk } from "../../lib/server/usecases/do-werk";
-import { makeStatuspad } from "../../lib/server/overdrachtlinks";
+import { loadOntvanger } from "../../lib/server/loaders/load-ontvanger";
+import { makeOntvangerpad, makeStatuspad } from "../../lib/server/overdrachtlinks";
+import { makeOntvangerzet } from "../../lib/server/usecases/make-ontvangerzet";
 import { makeStatuszet, type Statusinzending } from "../../lib/server/usecases/make-statuszet";
 import {
   createOpstelling,
@@ -68,6 +70,24 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect(await makeStatuszet(weg)).toBe("gedaan");
 
     expect((await proef.overdracht()).stand).toMatchObject({ toestand: "ingetrokken", ronde: 2 });
+  });
+
+  it("een ontvanger die te laat antwoordt, hoort dat en wordt niet bedankt alsof het gelukt is", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const { id } = await proef.overdracht();
+    const link = makeOntvangerpad(opstelling.sleutelbos, id, 1, new Date()).split("/").at(-1) ?? "";
+    const aannemen = () => makeOntvangerzet(link, { soort: "aannemen", actor: "ontvanger" }, {});
+
+    expect([await aannemen(), await aannemen()]).toEqual(["gedaan", "gedaan"]);
+    await proef.zet({ soort: "contact-melden", actor: "ondernemer" }, new Date(), { ronde: 1 });
+    expect(await makeOntvangerzet(link, { soort: "moment-voorstellen", actor: "ontvanger" }, {})).toBe("kan-niet");
+    expect(await loadOntvanger(link, "nl")).toMatchObject({ soort: "vraag", toestand: "contact-gehad" });
+
+    await proef.zet({ ...TERUG, actor: "ondernemer" }, new Date(), { ronde: 1 });
+    expect((await proef.overdracht()).stand.ronde).toBe(2);
+    expect(await makeOntvangerzet(link, { soort: "contact-melden", actor: "ontvanger" }, {})).toBe("kan-niet");
+    expect(await loadOntvanger(link, "nl")).toEqual({ soort: "klaar", toestand: "te-laat" });
   });
 
   it("wat een ontvanger bij het teruggeven schreef, leest de ondernemer in de mail en op de pagina", async () => {
