@@ -3,6 +3,8 @@ import { claimPost } from "../../lib/server/data/post";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { createPostbode, findSmtp, type Postbode } from "../../lib/server/post/smtp";
 import { deliverPost } from "../../lib/server/usecases/deliver-post";
+import { describeOverdrachten } from "../../lib/cli/describe-overdrachten";
+import { countOverdrachten } from "../../lib/server/data/overdrachtcijfers";
 import { wisDossier } from "../../lib/server/usecases/wis-dossier";
 import {
   createOpstelling,
@@ -17,6 +19,7 @@ import {
   werk,
   type Opstelling,
 } from "./overdracht-opstelling";
+import type { TestSmtp } from "./smtp-server";
 import { PROVIDERS } from "./test-databases";
 
 const KVK = toLoket("kvk");
@@ -171,7 +174,7 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     for (const proef of proeven) expect((await proef.overdracht()).stand.bezorgdOp).not.toBeNull();
   });
 
-  it("komt er vier dagen lang geen mail weg, dan is de ontvanger onbestelbaar en gaat het door", async () => {
+  it("stelt de server een mail vier dagen lang uit, dan is de ontvanger onbestelbaar en gaat het door", async () => {
     opstelling.smtp.answer = (recipient) => (recipient === KVK ? LATER : "accept");
     const proef = await vraagAan(opstelling);
     for (let uur = 0; uur <= 95; uur += 1) await werk(opstelling, uren(uur));
@@ -180,6 +183,37 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     await werk(opstelling, uren(97));
 
     expect((await proef.overdracht()).stand).toMatchObject({ ronde: 2, reden: "onbestelbaar" });
+  });
+
+  it.each<[string, string, (smtp: TestSmtp) => Promise<unknown> | void]>([
+    ["de mailserver is weg", "verbinding", (smtp) => smtp.stop()],
+    [
+      "de mailserver laat ons niet toe",
+      "niet-toegelaten",
+      (smtp) => void (smtp.senderRefusal = { code: 550, text: "5.7.1 Not you" }),
+    ],
+    ["onze naam klopt niet", "aanmelding", (smtp) => void (smtp.senderRefusal = { code: 530, text: "5.7.0 Log in" })],
+  ])("ligt het aan ons (%s), dan telt dat nooit tegen de ontvanger, hoe lang het ook duurt", async (_, code, breek) => {
+    const { smtp, database } = opstelling;
+    await breek(smtp);
+    const proef = await vraagAan(opstelling);
+    for (let uur = 0; uur <= 24 * 9; uur += 6) await werk(opstelling, uren(uur));
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 1, bezorgdOp: null });
+    const cijfers = await countOverdrachten(database, "2026-11-01", dagen(9));
+    expect(cijfers.post.waarom).toEqual([{ uitkomst: code, aantal: 2 }]);
+    expect(describeOverdrachten(cijfers, dagen(9))).toMatch(new RegExp(`  ${code} 2: .+(SMTP_URL|MAIL_VAN)`));
+
+    // After so many tries one "not now" of a grey list is still no reason to give up.
+    if (code === "verbinding") await smtp.start();
+    smtp.reset();
+    smtp.answer = (recipient) => (recipient === KVK ? LATER : "accept");
+    await werk(opstelling, dagen(9.5));
+    expect((await proef.overdracht()).stand.ronde).toBe(1);
+    smtp.answer = () => "accept";
+    await werk(opstelling, dagen(9.6));
+
+    expect(soortenTo(opstelling, KVK)).toEqual(["verzoek"]);
+    expect((await proef.overdracht()).stand).toMatchObject({ ronde: 1, bezorgdOp: dagen(9.6).toISOString() });
   });
 
   it("ingetrokken terwijl de mail nog ligt: die gaat nooit weg, en er is ook niets om in te trekken", async () => {

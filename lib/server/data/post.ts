@@ -10,7 +10,8 @@ export type Postopdracht = {
   volgnummer: number;
   soort: Postsoort;
   pogingen: number;
-  sinds: Date;
+  /** When the mail server began to put it off; null when the last try failed for another reason, or there was none. */
+  uitgesteldSinds: Date | null;
 };
 
 /** A mail as it is first written down. */
@@ -80,12 +81,10 @@ function whereKlaar(moment: Date) {
   };
 }
 
-function toPostopdracht(
-  row: Pick<Postopdracht, "id" | "overdrachtId" | "volgnummer" | "pogingen"> & { soort: string; aangemaaktOp: Date },
-): Postopdracht | null {
-  const { id, overdrachtId, volgnummer, pogingen, aangemaaktOp } = row;
+function toPostopdracht(row: Omit<Postopdracht, "soort"> & { soort: string }): Postopdracht | null {
+  const { id, overdrachtId, volgnummer, pogingen, uitgesteldSinds } = row;
   const soort = POSTSOORTEN.find((known) => known === row.soort);
-  return soort === undefined ? null : { id, overdrachtId, volgnummer, soort, pogingen, sinds: aangemaaktOp };
+  return soort === undefined ? null : { id, overdrachtId, volgnummer, soort, pogingen, uitgesteldSinds };
 }
 
 /** Where a mail stands; `bezet`: someone has it in hand now. */
@@ -116,8 +115,13 @@ export function toPostafloop({ moment, uitkomst }: Postafloop): {
     : { vervallenOp: moment, bezetTot: null, uitkomst: uitkomst.reden };
 }
 
-export async function savePostLater(database: Database, id: string, klaarOp: Date, uitkomst: string): Promise<void> {
-  await database.postRecord.updateMany({ where: { id }, data: { klaarOp, bezetTot: null, uitkomst } });
+/** Lets go of a mail that did not leave, until `klaarOp`. */
+export async function savePostLater(
+  database: Database,
+  id: string,
+  later: { klaarOp: Date; uitkomst: string; uitgesteldSinds: Date | null },
+): Promise<void> {
+  await database.postRecord.updateMany({ where: { id }, data: { ...later, bezetTot: null } });
 }
 
 /** The latest mails, newest first, for who tries the site without a mail server. */
