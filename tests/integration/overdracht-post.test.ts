@@ -269,6 +269,36 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     expect((await proef.overdracht()).stand.toestand).toBe("ingetrokken");
   });
 
+  it("wacht er nog een mail aan iemand, dan haalt een latere aan dezelfde die niet in", async () => {
+    const { smtp } = opstelling;
+    const proef = await vraagAan(opstelling, { magNavragen: true });
+    const ondernemer = toMailadres(proef.id);
+    smtp.answer = (recipient) => (recipient === ondernemer ? LATER : "accept");
+    await werk(opstelling, DINSDAG);
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(0.001), { ronde: 1 });
+    smtp.answer = () => "accept";
+
+    // The confirmation is tried again only after half a minute.
+    await werk(opstelling, uren(0.001));
+    expect(soortenTo(opstelling, ondernemer)).toEqual([]);
+    await werk(opstelling, uren(0.1));
+    expect(soortenTo(opstelling, ondernemer)).toEqual(["bevestiging", "aangenomen"]);
+  });
+
+  it("een mail die bij de vorige ontvanger wacht, houdt die aan de volgende niet op", async () => {
+    const { smtp } = opstelling;
+    const proef = await vraagAan(opstelling);
+    smtp.answer = (recipient) => (recipient === KVK ? "drop-after-data" : "accept");
+    await werk(opstelling, DINSDAG);
+    const terug = { soort: "teruggeven", actor: "ontvanger", reden: "geen-plek" } as const;
+    expect(await proef.zet(terug, uren(0.001), { ronde: 1 })).toBe("gedaan");
+
+    await werk(opstelling, uren(0.001));
+
+    const { stand } = await proef.overdracht();
+    expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
+  });
+
   it("een mail die niet te schrijven is houdt de andere niet op, en gaat alsnog als het weer kan", async () => {
     const { database } = opstelling;
     const [stuk, goed] = [await vraagAan(opstelling), await vraagAan(opstelling)];

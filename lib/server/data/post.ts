@@ -41,21 +41,23 @@ export type Postafloop = {
   uitkomst: { soort: "verstuurd" } | { soort: "vervallen"; reden: string };
 };
 
-/** Ids of the mails that are due and that nobody has in hand, the longest waiting first, together per overdracht. */
+/** Ids of the mails that are due and that nobody has in hand, the longest waiting first; per overdracht in order. */
 export async function listKlarePost(database: Database, moment: Date, max: number): Promise<string[][]> {
   const rows = await database.postRecord.findMany({
     where: whereKlaar(moment),
     orderBy: [{ klaarOp: "asc" }, { volgnummer: "asc" }, { id: "asc" }],
-    select: { id: true, overdrachtId: true },
+    select: { id: true, overdrachtId: true, volgnummer: true },
     take: max,
   });
-  const perOverdracht = new Map<string, string[]>();
-  for (const { id, overdrachtId } of rows)
-    perOverdracht.set(overdrachtId, [...(perOverdracht.get(overdrachtId) ?? []), id]);
-  return [...perOverdracht.values()];
+  const perOverdracht = new Map<string, typeof rows>();
+  for (const row of rows) perOverdracht.set(row.overdrachtId, [...(perOverdracht.get(row.overdrachtId) ?? []), row]);
+  return [...perOverdracht.values()].map((own) => own.sort((a, b) => a.volgnummer - b.volgnummer).map(({ id }) => id));
 }
 
-/** Takes a mail that is due in hand until `bezetTot`; null when another was first. */
+/** Until an earlier mail is surely gone or not. */
+const WACHT_MS = 30_000;
+
+/** Takes a mail that is due in hand until `bezetTot`; null when another was first, or when an earlier mail must go before it. */
 export async function claimPost(
   database: Database,
   id: string,
@@ -64,6 +66,15 @@ export async function claimPost(
 ): Promise<Postopdracht | null> {
   const row = await database.postRecord.findFirst({ where: { id, ...whereKlaar(moment) } });
   if (row === null) return null;
+  // Looked at before it is claimed, which is early enough: what comes before a mail was written before it, and ends once.
+  if (await isVoorbij(database, row)) {
+    const klaarOp = new Date(moment.getTime() + WACHT_MS);
+    await database.postRecord.updateMany({
+      where: { id, ...whereKlaar(moment) },
+      data: { klaarOp, uitkomst: "wacht-op-andere" },
+    });
+    return null;
+  }
   const pogingen = row.pogingen + 1;
   const { count } = await database.postRecord.updateMany({
     where: { id, pogingen: row.pogingen, ...whereKlaar(moment) },
@@ -71,6 +82,36 @@ export async function claimPost(
   });
   return count === 1 ? toPostopdracht({ ...row, pogingen }) : null;
 }
+
+/** Whether this mail would overtake an earlier one of its overdracht to the same party, or to the ondernemer. */
+async function isVoorbij(
+  database: Database,
+  { overdrachtId, volgnummer, soort }: { overdrachtId: string; volgnummer: number; soort: string },
+): Promise<boolean> {
+  const isAanOntvanger = VOOR_ONTVANGER.some((known) => known === soort);
+  const eerder = await database.postRecord.findMany({
+    where: {
+      overdrachtId,
+      volgnummer: { lt: volgnummer },
+      soort: { in: isAanOntvanger ? VOOR_ONTVANGER : VOOR_ONDERNEMER },
+      verstuurdOp: null,
+      vervallenOp: null,
+    },
+    select: { volgnummer: true },
+  });
+  if (!isAanOntvanger || eerder.length === 0) return eerder.length > 0;
+  // Who had it before does not hold up who has it now.
+  const gebeurtenissen = await database.gebeurtenisRecord.findMany({
+    where: { overdrachtId, volgnummer: { in: [volgnummer, ...eerder.map((other) => other.volgnummer)] } },
+    select: { volgnummer: true, dienstverlener: true },
+  });
+  const own = gebeurtenissen.find((other) => other.volgnummer === volgnummer)?.dienstverlener;
+  return gebeurtenissen.some((other) => other.volgnummer !== volgnummer && other.dienstverlener === own);
+}
+
+const VOOR_ONTVANGER = POSTSOORTEN.filter((soort) => findGeadresseerde(soort) === "ontvanger");
+/** Without the question after two weeks: it is written long before it may go. */
+const VOOR_ONDERNEMER = POSTSOORTEN.filter((soort) => findGeadresseerde(soort) === "ondernemer" && soort !== "navraag");
 
 function whereKlaar(moment: Date) {
   return {

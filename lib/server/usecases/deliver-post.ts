@@ -25,8 +25,6 @@ const MAX_PER_KEER = 20;
 const TEGELIJK = 4;
 /** Longer than writing and sending one mail can take: whoever holds it longer is gone. */
 const BEZET_MS = 120_000;
-/** Until another mail, on which this one depends, is surely gone or not. */
-const WACHT_MS = 30_000;
 
 /**
  * Sends the mails that are due, each once: only a crash between the mail server's yes and our note of it repeats one, with
@@ -86,12 +84,6 @@ async function deliver(
 ): Promise<void> {
   const { id, overdrachtId, soort, pogingen } = opdracht;
   const plan = await writePost(database, sleutelbos, opdracht, moment);
-  if (plan.soort === "wachten")
-    return savePostLater(database, id, {
-      klaarOp: new Date(moment.getTime() + WACHT_MS),
-      uitkomst: "wacht-op-andere",
-      uitgesteldSinds: null,
-    });
   if (plan.soort === "vervallen")
     return savePostafloop(database, { id, moment, uitkomst: { soort: "vervallen", reden: "niet-meer-nodig" } });
 
