@@ -22,6 +22,7 @@ export type Overdrachtbeeld = {
   /** Who calls, with the number, since it was accepted. */
   persoon: string | null;
   direct: string | null;
+  /** When they call, as a sentence. */
   afspraak: string | null;
   toelichting: string | null;
   /** Whom one can always call oneself; null when no number is known. */
@@ -45,6 +46,8 @@ export type Statuskennis = {
   kvk: { naam: string; nummer: string | null };
   /** When the clock looks at it next. */
   wekkerOp: Date | null;
+  /** Whether the ondernemer can be called. */
+  heeftTelefoon: boolean;
   taal: Taal;
 };
 
@@ -55,7 +58,7 @@ export function presentOverdracht(
   bijlagen: ReadonlyMap<number, Bijlage>,
   kennis: Statuskennis,
 ): Overdrachtbeeld {
-  const { catalogus, nameOf, kvk, wekkerOp, taal } = kennis;
+  const { catalogus, nameOf, kvk, wekkerOp, heeftTelefoon, taal } = kennis;
   const t = getVertaler(taal);
   const naam = nameOf(stand.dienstverlener);
   const isZelfde = stand.toestand === "voorgesteld" && stand.reden === "niet-bereikbaar" && isAlVaker(gebeurtenissen);
@@ -71,7 +74,7 @@ export function presentOverdracht(
     stand.toestand !== "voorgesteld" || stand.zwijger === null ? null : nameOf(stand.zwijger.dienstverlener);
   const toestand = toSleutel(stand, isZelfde);
   const dag = wekkerOp === null ? "" : describeDag(toDag(wekkerOp), taal);
-  const uitleg = toUitleg(stand, isZelfde);
+  const uitleg = toUitleg(stand, isZelfde, heeftTelefoon);
   const waarden = { naam, zwijger: zwijger ?? "", dag, dagen: BEWAARDAGEN_DOSSIER };
   return {
     id,
@@ -81,7 +84,12 @@ export function presentOverdracht(
     voor: nameVraagstukken(dekt, catalogus.taxonomie),
     persoon: gesprek?.naam ?? null,
     direct: gesprek?.telefoon ?? null,
-    afspraak: stand.afspraak === null || stand.toestand !== "aangenomen" ? null : describeDag(stand.afspraak, taal),
+    afspraak:
+      stand.afspraak === null || stand.toestand !== "aangenomen"
+        ? null
+        : t(`overdracht.status.${heeftTelefoon ? "afspraak" : "afspraakZonderNummer"}`, {
+            dag: describeDag(stand.afspraak, taal),
+          }),
     toelichting: gesprek?.toelichting ?? null,
     bel: bel.nummer === null ? null : { naam: bel.naam, nummer: bel.nummer },
     website: website === null ? null : { naam, url: website },
@@ -102,7 +110,7 @@ export function presentTijdlijn(
   bijlagen: ReadonlyMap<number, Bijlage> = new Map(),
 ): { dag: string; zin: string }[] {
   const t = getVertaler(taal);
-  return gebeurtenissen.flatMap((gebeurtenis) => {
+  return gebeurtenissen.flatMap((gebeurtenis, index) => {
     const { soort, van, actor, moment, ronde, volgnummer } = gebeurtenis;
     const { toelichting } = bijlagen.get(volgnummer) ?? {};
     const erbij = toelichting === undefined ? "" : ` ${t("overdracht.status.toelichting", { toelichting })}`;
@@ -110,6 +118,8 @@ export function presentTijdlijn(
     const waarden = { naam, kvk: kvk.naam };
     const dag = describeDatum(toDag(new Date(moment)), taal);
     if (soort === "voorstellen" && van === null) return [];
+    if (soort === "voorstellen" && gebeurtenissen[index - 1]?.dienstverlener === gebeurtenis.dienstverlener)
+      return [{ dag, zin: t("overdracht.status.gebeurtenissen.voorstellenZelfde", waarden) }];
     // After passing on the mail itself tells the rest.
     if (soort === "versturen" && ronde > 1 && actor === "systeem") return [];
     if (soort === "teruggeven") {
@@ -178,13 +188,15 @@ function toKnop(code: Statuszet, isZelfde: boolean, isNaStilte: boolean) {
   return code === "contact-melden" && isNaStilte ? "sprakZwijger" : code;
 }
 
-function toUitleg({ toestand, uitkomst, bezorgdOp, zwijger }: Stand, isZelfde: boolean) {
+function toUitleg({ toestand, uitkomst, bezorgdOp, zwijger }: Stand, isZelfde: boolean, heeftTelefoon: boolean) {
   switch (toestand) {
     case "voorgesteld":
-      return isZelfde ? "voorgesteldZelfde" : zwijger === null ? "voorgesteld" : "voorgesteldNaStilte";
+      if (isZelfde) return heeftTelefoon ? "voorgesteldZelfde" : "voorgesteldZelfdeZonderNummer";
+      return zwijger === null ? "voorgesteld" : "voorgesteldNaStilte";
     case "verstuurd":
       return bezorgdOp === null ? "nogNietBezorgd" : "verstuurd";
     case "aangenomen":
+      return heeftTelefoon ? toestand : "aangenomenZonderNummer";
     case "contact-gehad":
     case "ingetrokken":
       return toestand;

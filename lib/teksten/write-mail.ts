@@ -7,7 +7,7 @@ import type { Alinea, Mailinhoud } from "../post/mail";
 import { describeDag } from "./describe-datum";
 import { getVertaler } from "./teksten";
 
-/** What a mail is made of. Of the ondernemer nothing is in it: the story and the number stand behind the link. */
+/** What a mail is made of. Of who the ondernemer is nothing is in it: the story and the number stand behind the link. */
 export type Mailgegevens = {
   soort: Postsoort;
   /** The gebeurtenis that asks for it. */
@@ -26,6 +26,8 @@ export type Mailgegevens = {
   ontvangers: readonly string[];
   /** What the story is about, in names. */
   vraagstukken: readonly string[];
+  /** Whether the ondernemer can be called; else they hear by mail. */
+  heeftTelefoon: boolean;
   /** What the receiver added. */
   bijlage: Bijlage;
   werkdagen: number;
@@ -74,6 +76,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           ...listToelichting(vorige.toelichting, taal),
         ];
   const naarStatus = t("post.naarStatus");
+  const via = gegevens.heeftTelefoon ? "bellen" : "schrijven";
   switch (soort) {
     case "verzoek":
       return {
@@ -133,11 +136,11 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           {
             tekst:
               gebeurtenis.afspraak === null
-                ? t("post.aangenomen.geenAfspraak")
-                : t("post.aangenomen.afspraak", { dag: describeDag(gebeurtenis.afspraak, taal) }),
+                ? t(`post.aangenomen.${via}.geenAfspraak`)
+                : t(`post.aangenomen.${via}.afspraak`, { dag: describeDag(gebeurtenis.afspraak, taal) }),
           },
           ...toelichting,
-          { tekst: t("post.aangenomen.verder") },
+          { tekst: t(`post.aangenomen.${via}.verder`) },
         ],
         knop: naarStatus,
       };
@@ -145,7 +148,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
       return {
         onderwerp: t("post.moment.onderwerp", { naam, kenmerk }),
         alineas: [
-          { tekst: t("post.moment.tekst", { naam, dag: describeDag(gebeurtenis.afspraak ?? "", taal) }) },
+          { tekst: t(`post.moment.${via}`, { naam, dag: describeDag(gebeurtenis.afspraak ?? "", taal) }) },
           ...listWie(gegevens, taal),
           ...toelichting,
           { tekst: t("post.moment.verder", { telefoon: gegevens.bijlage.telefoon ?? bereik }) },
@@ -172,7 +175,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           ...waarom,
           {
             tekst: isZelfde
-              ? t("post.voorstel.zelfde.tekst")
+              ? t(`post.voorstel.zelfde.${via}`)
               : t(vorige?.waarom === "stil-na-aannemen" ? "post.voorstel.naStilte" : "post.voorstel.tekst", { naam }),
           },
           { tekst: t("post.voorstel.bel", { naam, bereik }) },
@@ -182,8 +185,8 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
     }
     case "belt-men":
       return {
-        onderwerp: t("post.belt-men.onderwerp", { naam, kenmerk }),
-        alineas: [{ tekst: t("post.belt-men.tekst", { naam }) }],
+        onderwerp: t(`post.belt-men.${via}.onderwerp`, { naam, kenmerk }),
+        alineas: [{ tekst: t(`post.belt-men.${via}.tekst`, { naam }) }],
         knop: t("post.belt-men.knop"),
       };
     case "contact":

@@ -103,6 +103,28 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect(zinnen.filter(({ zin }) => zin.includes(toelichting))).toHaveLength(1);
   });
 
+  it("wie geen nummer gaf leest nergens dat er wordt gebeld, en dezelfde nog eens vragen heet geen voorstel", async () => {
+    const proef = await vraagAan(opstelling, { telefoon: null });
+    await werk(opstelling, DINSDAG);
+    const bekijk = async () => {
+      const pagina = await loadStatus(toLink(proef), "nl");
+      const [overdracht] = pagina.soort === "status" ? pagina.overdrachten : [];
+      return overdracht;
+    };
+    await proef.zet({ soort: "aannemen", actor: "ontvanger", afspraak: "2026-11-24" }, uren(1), { ronde: 1 });
+    expect(await bekijk()).toMatchObject({
+      uitleg: "Hoort u niets? Zeg het hieronder. Dan zoeken wij verder.",
+      afspraak: "U hoort van hen op dinsdag 24 november.",
+    });
+
+    await proef.zet({ ...TERUG, reden: "niet-bereikbaar" }, uren(2), { ronde: 1 });
+    const overdracht = await bekijk();
+    expect(overdracht?.uitleg).toContain("U gaf geen telefoonnummer.");
+    expect(overdracht?.tijdlijn.at(-1)?.zin).toBe(
+      "Wij vroegen u of Kamer van Koophandel (KVK) het nog eens mag proberen.",
+    );
+  });
+
   it("twee keer hetzelfde voorstel is één mail; met een ander nummer erbij is het een nieuw voorstel", async () => {
     const proef = await vraagAan(opstelling);
     await werk(opstelling, DINSDAG);

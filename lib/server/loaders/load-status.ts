@@ -108,6 +108,7 @@ export async function collectKennis({ persoonsdeel }: OpenDossier, taal: Taal): 
     catalogus,
     taal,
     wekkerOp: null,
+    heeftTelefoon: (persoonsdeel?.telefoon ?? null) !== null,
     nameOf: (slug) => {
       const found = catalogus.dienstverleners.find((dienstverlener) => dienstverlener.slug === slug);
       return found === undefined ? slug : nameDienstverlener(found, gemeente, taal);

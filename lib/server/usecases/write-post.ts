@@ -129,6 +129,7 @@ async function collect(
     ),
     ontvangers: overdrachten.map(({ gebeurtenissen: [eerste] }) => nameOf(eerste?.dienstverlener ?? "")),
     vraagstukken: nameVraagstukken(dekt.length > 0 ? dekt : (invoer.vraagstukken ?? []), catalogus.taxonomie),
+    heeftTelefoon: (persoonsdeel?.telefoon ?? null) !== null,
     bijlage: bijlagen.get(toBijlagesleutel(overdrachtId, gebeurtenis.volgnummer)) ?? {},
     werkdagen: (await findTermijnen(gebeurtenis)).stil,
     kvk: terugval === null ? "KVK" : [terugval.naam, terugval.nummers[0]?.nummer].filter(Boolean).join(": "),
