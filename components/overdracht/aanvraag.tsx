@@ -1,10 +1,10 @@
 import { Aanvraagformulier } from "./aanvraagformulier";
 import type { Aanvraagstand } from "./aanvraagstand";
+import { describeVeldfouten } from "./describe-veldfouten";
 import { Gegevenlijst } from "./gegevenlijst";
-import { BERICHTEN, LOCALES } from "@/lib/teksten/teksten";
+import { BERICHTEN } from "@/lib/teksten/teksten";
 import { getTaal, t } from "@/components/taal";
 import { VOORKEUREN, type Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
-import { MAX_NAAM, MAX_VERHAAL } from "@/lib/overdracht/dossier";
 import type { Aanvraagbeeld } from "@/lib/teksten/present-aanvraag";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 /** The form in which someone asks to be handed over, with its words in the language of the page. */
 export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
   const taal = getTaal();
-  const { fouten, storingen, personalia } = {
+  const { storingen, personalia } = {
     ...BERICHTEN[taal].overdracht.aanvraag,
     personalia: BERICHTEN[taal].overdracht.personalia,
   };
@@ -67,14 +67,7 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
         verder: t("overdracht.aanvraag.verder"),
         bezig: t("overdracht.aanvraag.bezig"),
         lokveld: t("overdracht.aanvraag.lokveld"),
-        fouten: Object.fromEntries(
-          Object.entries(fouten).flatMap(([veld, codes]) =>
-            Object.entries(codes).map(([code, zin]) => [
-              `${veld}.${code}`,
-              zin.replace("{max}", (veld === "naam" ? MAX_NAAM : MAX_VERHAAL).toLocaleString(LOCALES[taal])),
-            ]),
-          ),
-        ),
+        fouten: describeVeldfouten(),
         storingen,
         controle: {
           titel: t("overdracht.controle.titel"),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadGegevens } from "../../lib/server/loaders/load-gegevens";
 import { loadStatus } from "../../lib/server/loaders/load-status";
+import { correctPersoonsdeel } from "../../lib/server/usecases/correct-persoonsdeel";
 import { doWerk } from "../../lib/server/usecases/do-werk";
 import { loadOntvanger } from "../../lib/server/loaders/load-ontvanger";
 import { makeOntvangerpad, makeStatuspad } from "../../lib/server/overdrachtlinks";
@@ -139,6 +140,57 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
 
     await werk(opstelling, uren(3));
     expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["bevestiging", "moment", "moment"]);
+  });
+
+  it("wie niet meer wil dat het vanzelf doorgaat, zet dat uit zonder de vraag in te trekken", async () => {
+    const proef = await vraagAan(opstelling, { magDoorgeven: true });
+    await werk(opstelling, DINSDAG);
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magDoorgeven: true, isOpen: true });
+
+    const uit = { ...(await kies(proef, "niet-doorgeven")), overdracht: "", ronde: 0 };
+    expect([await makeStatuszet(uit), await makeStatuszet(uit)]).toEqual(["gedaan", "al-gedaan"]);
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magDoorgeven: false });
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ magDoorgeven: false });
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 1 });
+    await proef.zet(TERUG, uren(1), { ronde: 1 });
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "voorgesteld", ronde: 2 });
+    expect(await makeStatuszet({ ...uit, link: `${uit.link}x` })).toBe("kan-niet");
+  });
+
+  it("wat verbeterd is leest wie het heeft bij de volgende blik, en na het sluiten verandert er niets meer", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const { id } = await proef.overdracht();
+    const ontvanger = makeOntvangerpad(opstelling.sleutelbos, id, 1, new Date()).split("/").at(-1) ?? "";
+    const verbetering = { verhaal: "Toch een andere vraag.", naam: "Ada de Bakker", telefoon: "06 87654321" };
+    opstelling.smtp.received.length = 0;
+
+    expect(await correctPersoonsdeel(toLink(proef), verbetering)).toBe("gedaan");
+
+    expect(await loadGegevens(toLink(proef))).toMatchObject({
+      persoonsdeel: { ...verbetering, email: toMailadres(proef.id) },
+    });
+    expect(await loadOntvanger(ontvanger, "nl")).toMatchObject({
+      verhaal: verbetering.verhaal,
+      telefoon: "06 87654321",
+    });
+    await werk(opstelling, uren(1));
+    expect(opstelling.smtp.received).toEqual([]);
+
+    await proef.zet({ soort: "intrekken", actor: "ondernemer" }, uren(2));
+    expect(await correctPersoonsdeel(toLink(proef), { ...verbetering, naam: "Ander" })).toBe("kan-niet");
+    expect(await correctPersoonsdeel(ontvanger, verbetering)).toBe("kan-niet");
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ persoonsdeel: { naam: "Ada de Bakker" } });
+  });
+
+  it("wie geen mailadres gaf, kan het nummer niet weghalen", async () => {
+    const proef = await vraagAan(opstelling, { email: null });
+    const verbetering = { verhaal: "Een vraag.", naam: "Ada", telefoon: null };
+
+    expect(await correctPersoonsdeel(toLink(proef), verbetering)).toBe("onbereikbaar");
+
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ persoonsdeel: { telefoon: "06 12345678" } });
   });
 
   it("hangt er geen mailserver meer aan de site, dan kan wie iets achterliet het nog zien, meenemen en wissen", async () => {

@@ -34,7 +34,12 @@ export type Statuspagina =
       verhaal: string;
       personalia: readonly { kop: string; waarde: string }[];
       antwoorden: readonly { kop: string; waarde: string }[];
+      naam: string;
       telefoon: string | null;
+      /** It may go on without asking, and something can still go on. */
+      magDoorgeven: boolean;
+      /** Something can still happen: what was filled in can be corrected. */
+      isOpen: boolean;
       /** A mail to the ondernemer was refused. */
       isOnbereikbaar: boolean;
       heeftEmail: boolean;
@@ -60,6 +65,7 @@ export async function loadStatus(link: string, taal: Taal): Promise<Statuspagina
   const sleutelbos = findSleutelbosVoorInzage();
   const database = openDatabase();
   const ids = overdrachten.map(({ id }) => id);
+  const isOpen = overdrachten.some(({ stand }) => !isGesloten(stand.toestand));
   const bijlagen = sleutelbos === null ? new Map() : await openBijlagen(database, sleutelbos, ids);
   return {
     soort: "status",
@@ -79,7 +85,10 @@ export async function loadStatus(link: string, taal: Taal): Promise<Statuspagina
     verhaal: persoonsdeel.verhaal,
     personalia: listPersonalia(persoonsdeel, taal),
     antwoorden: listAntwoorden(persoonsdeel.invoer, kennis.catalogus, taal),
+    naam: persoonsdeel.naam,
     telefoon: persoonsdeel.telefoon,
+    magDoorgeven: dossier.magDoorgeven && isOpen,
+    isOpen,
     isOnbereikbaar: (await listMislukt(database, ids)).length > 0,
     heeftEmail: persoonsdeel.email !== null,
     isProef: isProefpost(),
