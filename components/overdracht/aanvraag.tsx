@@ -68,7 +68,10 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
         bezig: t("overdracht.aanvraag.bezig"),
         lokveld: t("overdracht.aanvraag.lokveld"),
         fouten: describeVeldfouten(),
-        storingen,
+        storingen: {
+          ...storingen,
+          "ontvanger-vol": `${storingen["ontvanger-vol"]} ${describeBereik(beeld.ontvangers)}`,
+        },
         controle: {
           titel: t("overdracht.controle.titel"),
           uitleg: t("overdracht.controle.uitleg"),
@@ -84,4 +87,12 @@ export function Aanvraag({ beeld, token, antwoorden, action }: Props) {
       }}
     />
   );
+}
+
+/** How to reach those who can be chosen without us. */
+function describeBereik(ontvangers: Aanvraagbeeld["ontvangers"]): string {
+  const nummers = ontvangers.flatMap(({ naam, nummer }) => (nummer === null ? [] : [`${naam}: ${nummer}`]));
+  return nummers.length === 0
+    ? t("overdracht.aanvraag.bereik.advies")
+    : t("overdracht.aanvraag.bereik.nummers", { nummers: nummers.join("; ") });
 }

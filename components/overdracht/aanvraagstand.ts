@@ -3,7 +3,15 @@ import type { Aanvraagfout } from "@/lib/overdracht/parse-aanvraag";
 
 /** Why a form that was right is not kept. `niet-verstuurd`: no server got it, or none could answer. */
 export type Aanvraagstoring =
-  "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "al-verstuurd" | "storing" | "ongeldig" | "niet-verstuurd";
+  | "te-druk"
+  | "te-vaak"
+  | "uit"
+  | "ontvanger-weg"
+  | "ontvanger-vol"
+  | "al-verstuurd"
+  | "storing"
+  | "ongeldig"
+  | "niet-verstuurd";
 
 /** What the form shows: the fields, or all of it once more before it goes. */
 export type Aanvraagstand = {
