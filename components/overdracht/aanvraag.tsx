@@ -1,10 +1,10 @@
 import { Aanvraagformulier } from "./aanvraagformulier";
 import type { Aanvraagstand } from "./aanvraagstand";
+import { describeVeldfouten } from "./describe-veldfouten";
 import { Gegevenlijst } from "./gegevenlijst";
-import { BERICHTEN, LOCALES } from "@/lib/teksten/teksten";
+import { BERICHTEN } from "@/lib/teksten/teksten";
 import { getTaal, t } from "@/components/taal";
 import { VOORKEUREN, type Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
-import { MAX_NAAM, MAX_VERHAAL } from "@/lib/overdracht/dossier";
 import type { Aanvraagbeeld } from "@/lib/teksten/present-aanvraag";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
@@ -20,7 +20,7 @@ type Props = {
 /** The form in which someone asks to be handed over, with its words in the language of the page. */
 export function Aanvraag({ beeld, token, antwoorden, bel, action }: Props) {
   const taal = getTaal();
-  const { fouten, storingen, personalia } = {
+  const { storingen, personalia } = {
     ...BERICHTEN[taal].overdracht.aanvraag,
     personalia: BERICHTEN[taal].overdracht.personalia,
   };
@@ -71,15 +71,11 @@ export function Aanvraag({ beeld, token, antwoorden, bel, action }: Props) {
         verder: t("overdracht.aanvraag.verder"),
         bezig: t("overdracht.aanvraag.bezig"),
         lokveld: t("overdracht.aanvraag.lokveld"),
-        fouten: Object.fromEntries(
-          Object.entries(fouten).flatMap(([veld, codes]) =>
-            Object.entries(codes).map(([code, zin]) => [
-              `${veld}.${code}`,
-              zin.replace("{max}", (veld === "naam" ? MAX_NAAM : MAX_VERHAAL).toLocaleString(LOCALES[taal])),
-            ]),
-          ),
-        ),
-        storingen,
+        fouten: describeVeldfouten(),
+        storingen: {
+          ...storingen,
+          "ontvanger-vol": `${storingen["ontvanger-vol"]} ${describeBereik(beeld.ontvangers)}`,
+        },
         bel: bel === null ? [] : [{ text: t("overdracht.geenAdres.bel", bel), href: toTelefoonUrl(bel.nummer) }],
         controle: {
           titel: t("overdracht.controle.titel"),
@@ -96,4 +92,12 @@ export function Aanvraag({ beeld, token, antwoorden, bel, action }: Props) {
       }}
     />
   );
+}
+
+/** How to reach those who can be chosen without us. */
+function describeBereik(ontvangers: Aanvraagbeeld["ontvangers"]): string {
+  const nummers = ontvangers.flatMap(({ naam, nummer }) => (nummer === null ? [] : [`${naam}: ${nummer}`]));
+  return nummers.length === 0
+    ? t("overdracht.aanvraag.bereik.advies")
+    : t("overdracht.aanvraag.bereik.nummers", { nummers: nummers.join("; ") });
 }

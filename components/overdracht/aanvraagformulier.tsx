@@ -3,22 +3,22 @@
 import { useActionState, type ReactNode } from "react";
 import { Controle, type Controleteksten } from "./controle";
 import { toNietVerstuurd, type Aanvraagstand, type Aanvraagstoring } from "./aanvraagstand";
+import { describeVeldfout, findVeldmelding, type Veldteksten } from "./veldmelding";
 import { Lokveld } from "@/components/lokveld";
 import { Button } from "@/components/ui/button";
 import { ChoiceList, type Choice } from "@/components/ui/choice-list";
 import { ErrorSummary, type SummaryError } from "@/components/ui/error-summary";
-import { describeError, FieldError, toErrorId, type FieldMessage } from "@/components/ui/field-error";
+import { describeError, FieldError, toErrorId } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
 import { TextArea } from "@/components/ui/text-area";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { readVerhaal } from "@/components/verhaal/onthoud-verhaal";
 import type { Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
-import type { Aanvraagfout, Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
+import type { Aanvraagveld } from "@/lib/overdracht/parse-aanvraag";
 
-export type Aanvraagteksten = {
+export type Aanvraagteksten = Veldteksten & {
   foutTitel: string;
-  foutVoor: string;
   ontvangers: string;
   ontvangersUitleg: string;
   verhaal: string;
@@ -36,8 +36,6 @@ export type Aanvraagteksten = {
   verder: string;
   bezig: string;
   lokveld: string;
-  /** Sentence per field and code. */
-  fouten: Readonly<Record<string, string>>;
   storingen: Readonly<Record<Aanvraagstoring, string>>;
   /** Whom someone can call whose form does not come through; none when no number is known. */
   bel: readonly SummaryError[];
@@ -89,7 +87,7 @@ export function Aanvraagformulier(props: Props) {
           errors={
             stand.storing === "robot"
               ? teksten.bel
-              : stand.fouten.map((fout) => ({ text: describe(fout, teksten), href: `#${fout.veld}` }))
+              : stand.fouten.map((fout) => ({ text: describeVeldfout(fout, teksten), href: `#${fout.veld}` }))
           }
         />
       )}
@@ -111,10 +109,7 @@ function Velden({
   opening,
   teksten,
 }: Props & { stand: Aanvraagstand; isPending: boolean }) {
-  const findFout = (veld: Aanvraagveld): FieldMessage | null => {
-    const fout = fouten.find((other) => other.veld === veld);
-    return fout === undefined ? null : { prefix: teksten.foutVoor, text: describe(fout, teksten) };
-  };
+  const findFout = (veld: Aanvraagveld) => findVeldmelding(veld, fouten, teksten);
   const [ontvangerfout, verhaalfout] = [findFout("ontvangers"), findFout("verhaal")];
   return (
     <>
@@ -211,8 +206,4 @@ function Velden({
       </Button>
     </>
   );
-}
-
-function describe({ veld, code }: Aanvraagfout, { fouten }: Aanvraagteksten): string {
-  return fouten[`${veld}.${code}`] ?? "";
 }

@@ -10,6 +10,7 @@ export type Aanvraagstoring =
   | "te-vaak"
   | "uit"
   | "ontvanger-weg"
+  | "ontvanger-vol"
   | "al-verstuurd"
   | "storing"
   | "ongeldig"

@@ -47,7 +47,7 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
                 </strong>
               </p>
             )}
-            {afspraak !== null && <p>{t("overdracht.status.afspraak", { dag: afspraak })}</p>}
+            {afspraak !== null && <p>{afspraak}</p>}
           </div>
         )}
         {toelichting !== null && (

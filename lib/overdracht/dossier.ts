@@ -5,6 +5,7 @@ import { VOORKEUREN } from "./aanvraagvelden";
 
 export const MAX_VERHAAL = 3000;
 export const MAX_NAAM = 80;
+export const MAX_TELEFOON = 25;
 export const MAX_TOELICHTING = 500;
 
 /** One line of text as people type it: no control characters, which would also split the header of a mail. */
@@ -17,7 +18,7 @@ export const naamSchema = regel.min(1).max(MAX_NAAM);
 
 /** As people write numbers, with at least eight digits. */
 export const telefoonSchema = regel
-  .max(25)
+  .max(MAX_TELEFOON)
   .regex(/^\+?[\d\s().-]+$/)
   .refine((text) => text.replace(/\D/g, "").length >= 8);
 

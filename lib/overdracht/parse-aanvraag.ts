@@ -3,7 +3,8 @@ import { LOKVELD } from "../limiet/lokveld";
 import { taalSchema } from "../catalogus/codes";
 import { slugSchema } from "../catalogus/dienstverlener";
 import { readVeld, readVelden, VOORKEUREN, type Aanvraagvelden } from "./aanvraagvelden";
-import { emailSchema, MAX_NAAM, MAX_VERHAAL, naamSchema, telefoonSchema, verhaalSchema } from "./dossier";
+import { emailSchema, MAX_NAAM, MAX_TELEFOON, MAX_VERHAAL, naamSchema, telefoonSchema, verhaalSchema } from "./dossier";
+import { createVeldlezer, type Veldfout } from "./veldlezer";
 
 /** What the server keeps when it is right. */
 export type Aanvraag = {
@@ -21,7 +22,7 @@ export type Aanvraag = {
 };
 
 export type Aanvraagveld = "verhaal" | "naam" | "telefoon" | "email" | "ontvangers";
-export type Aanvraagfout = { veld: Aanvraagveld; code: "leeg" | "te-lang" | "ongeldig" | "geen-van-beide" };
+export type Aanvraagfout = Veldfout<Aanvraagveld>;
 
 export type Aanvraagontleding =
   | { soort: "goed"; aanvraag: Aanvraag; velden: Aanvraagvelden }
@@ -36,21 +37,11 @@ export function parseAanvraag(form: FormData): Aanvraagontleding {
   const token = z.uuidv4().safeParse(readVeld(form, "token")).data;
   if (token === undefined || !z.array(slugSchema).safeParse(velden.ontvangers).success) return { soort: "ongeldig" };
 
-  const fouten: Aanvraagfout[] = [];
-  const read = <T>(veld: Aanvraagveld, schema: z.ZodType<T>, waarde: string, max: number): T | null => {
-    if (waarde.trim() === "") return null;
-    const { data, error } = schema.safeParse(waarde);
-    if (error !== undefined) fouten.push({ veld, code: waarde.trim().length > max ? "te-lang" : "ongeldig" });
-    return data ?? null;
-  };
-  const demand = <T>(veld: Aanvraagveld, schema: z.ZodType<T>, waarde: string, max: number): T | null => {
-    if (waarde.trim() === "") fouten.push({ veld, code: "leeg" });
-    return read(veld, schema, waarde, max);
-  };
+  const { fouten, read, demand } = createVeldlezer<Aanvraagveld>();
   if (velden.ontvangers.length === 0) fouten.push({ veld: "ontvangers", code: "leeg" });
   const verhaal = demand("verhaal", verhaalSchema, velden.verhaal, MAX_VERHAAL);
   const naam = demand("naam", naamSchema, velden.naam, MAX_NAAM);
-  const telefoon = read("telefoon", telefoonSchema, velden.telefoon, 25);
+  const telefoon = read("telefoon", telefoonSchema, velden.telefoon, MAX_TELEFOON);
   const email = read("email", emailSchema, velden.email, 120);
   if (velden.telefoon.trim() === "" && velden.email.trim() === "")
     fouten.push({ veld: "telefoon", code: "geen-van-beide" });

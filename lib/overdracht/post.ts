@@ -30,6 +30,16 @@ export function findGeadresseerde(soort: Postsoort): Geadresseerde {
   return VOOR_ONTVANGER.includes(soort) ? "ontvanger" : "ondernemer";
 }
 
+/** Whether the ondernemer can be mailed, and may be asked how it went. */
+export type Postwens = { heeftEmail: boolean; magNavragen: boolean };
+
+/** Those of its mails that have someone to go to and that may go. */
+export function selectPost(gebeurtenis: Gebeurtenis, { heeftEmail, magNavragen }: Postwens): Postsoort[] {
+  return listPost(gebeurtenis).filter(
+    (soort) => findGeadresseerde(soort) === "ontvanger" || (heeftEmail && (soort !== "navraag" || magNavragen)),
+  );
+}
+
 const DAG_MS = 86_400_000;
 const NAVRAAG_DAGEN = 14;
 

@@ -19,6 +19,8 @@ export type Stand = Partij & {
   uitkomst: Uitkomst | null;
   /** Who had it and did not help, in order. */
   geweest: readonly { dienstverlener: string; reden: RedenGeweest }[];
+  /** Who took it on and then fell silent, until another has it: they may well have spoken, and nobody said so. */
+  zwijger: Partij | null;
   /** How often it went on to another party. */
   doorgegeven: number;
   isGewist: boolean;
@@ -35,6 +37,9 @@ export type Zet = {
   partij?: Partij;
 };
 
+/** Zetten that follow each other at once. */
+export type Zetten = readonly [Zet, ...Zet[]];
+
 /** `al-gedaan`: it changes nothing, for it happened already; `kan-niet`: not in this toestand, not by this actor. */
 export type Weigering = "al-gedaan" | "kan-niet";
 
@@ -44,7 +49,7 @@ export function toGebeurtenis(stand: Stand | null, zet: Zet, moment: Date): Gebe
   if (overgang === undefined || !overgang.door.includes(zet.actor))
     return stand !== null && isHerhaling(stand, zet) ? "al-gedaan" : "kan-niet";
   if (stand !== null && isGebeurd(stand, zet)) return "al-gedaan";
-  const partij = zet.partij ?? stand;
+  const partij = zet.partij ?? (isOverZwijger(stand, zet) ? stand.zwijger : stand);
   if (partij === null) return "kan-niet";
   return {
     volgnummer: (stand?.volgnummer ?? 0) + 1,
@@ -60,6 +65,11 @@ export function toGebeurtenis(stand: Stand | null, zet: Zet, moment: Date): Gebe
     uitkomst: zet.uitkomst ?? null,
     afspraak: zet.afspraak ?? null,
   };
+}
+
+/** From a proposal one can only have spoken with who had taken it on before. */
+function isOverZwijger(stand: Stand | null, { soort }: Zet): stand is Stand {
+  return stand?.toestand === "voorgesteld" && soort === "contact-melden";
 }
 
 /** Each time that it is put before someone, a round begins: links of an earlier one no longer count. */
@@ -122,10 +132,31 @@ export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): S
     reden: soort === "teruggeven" || soort === "verstommen" ? gebeurtenis.reden : (stand?.reden ?? null),
     uitkomst: gebeurtenis.uitkomst ?? stand?.uitkomst ?? null,
     geweest: listGeweest(stand, gebeurtenis),
+    zwijger: toZwijger(stand, gebeurtenis),
     doorgegeven:
       (stand?.doorgegeven ?? 0) + (isNieuweRonde && stand !== null && stand.dienstverlener !== dienstverlener ? 1 : 0),
     isGewist: soort === "wissen" || (stand?.isGewist ?? false),
   };
+}
+
+/**
+ * The stand after these zetten, one after the other, and what each adds to the log.
+ * @throws Error when the table refuses one: then whoever planned them is wrong.
+ */
+export function addZetten(
+  begin: Stand | null,
+  zetten: Zetten,
+  moment: Date,
+): { stand: Stand; gebeurtenissen: Gebeurtenis[] } {
+  const gebeurtenissen: Gebeurtenis[] = [];
+  const doe = (stand: Stand | null, zet: Zet): Stand => {
+    const gebeurtenis = toGebeurtenis(stand, zet, moment);
+    if (typeof gebeurtenis === "string") throw new Error(`The table refuses its own plan: ${zet.soort}.`);
+    gebeurtenissen.push(gebeurtenis);
+    return addGebeurtenis(stand, gebeurtenis);
+  };
+  const [eerste, ...rest] = zetten;
+  return { stand: rest.reduce(doe, doe(begin, eerste)), gebeurtenissen };
 }
 
 /** The stand that a whole log tells; null for an empty one. */
@@ -136,8 +167,14 @@ export function rebuildStand(gebeurtenissen: readonly Gebeurtenis[]): Stand | nu
 function listGeweest(stand: Stand | null, { soort, dienstverlener, reden }: Gebeurtenis): Stand["geweest"] {
   const geweest = stand?.geweest ?? [];
   if (soort === "verstommen") return [...geweest, { dienstverlener, reden: "niet-bereikbaar" }];
+  if (soort === "contact-melden") return geweest.filter((other) => other.dienstverlener !== dienstverlener);
   if (soort !== "teruggeven" || isBijDezelfde(reden)) return geweest;
   return [...geweest, { dienstverlener, reden: toRedenGeweest(reden) }];
+}
+
+function toZwijger(stand: Stand | null, { soort, van, dienstverlener, dienst }: Gebeurtenis): Stand["zwijger"] {
+  if (soort === "verstommen") return van === "aangenomen" ? { dienstverlener, dienst } : null;
+  return soort === "voorstellen" ? (stand?.zwijger ?? null) : null;
 }
 
 /** The party does not refuse: it did not get hold of the ondernemer, or is already busy with the same question. */

@@ -33,7 +33,8 @@ const PER_TOESTAND: Readonly<Partial<Record<Toestand, readonly Statuszet[]>>> = 
   "contact-gehad": ["opgelost", "teruggeven", "niet-opgelost", "intrekken"],
 };
 
-export function listStatuszetten({ toestand }: Pick<Stand, "toestand">): readonly Statuszet[] {
+export function listStatuszetten({ toestand, zwijger }: Pick<Stand, "toestand" | "zwijger">): readonly Statuszet[] {
+  if (toestand === "voorgesteld" && zwijger !== null) return ["versturen", "contact-melden", "intrekken"];
   return PER_TOESTAND[toestand] ?? [];
 }
 

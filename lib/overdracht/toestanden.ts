@@ -56,6 +56,8 @@ export const OVERGANGEN: Readonly<Record<Toestand | "begin", Overgangen>> = {
   begin: { voorstellen: naar("voorgesteld", "ondernemer") },
   voorgesteld: {
     versturen: naar("verstuurd", "ondernemer"),
+    // Only with who took it on before this proposal and then fell silent.
+    "contact-melden": naar("contact-gehad", "ondernemer"),
     intrekken: naar("ingetrokken", "ondernemer"),
     verlopen: naar("verlopen", "systeem"),
   },

@@ -1,5 +1,5 @@
 import type { Partij } from "./gebeurtenis";
-import { isBijDezelfde, type Stand, type Zet } from "./stand";
+import { isBijDezelfde, type Stand, type Zet, type Zetten } from "./stand";
 
 /** So often an overdracht goes on by itself; then a person at KVK takes it, by phone. */
 export const MAX_DOORGEVEN = 3;
@@ -12,7 +12,7 @@ export type Volgende = (Partij & { heeftAdres: boolean }) | null;
  * that it always ends with someone: the same party once more, the next one, or a number to call.
  * @param magDoorgeven whether the ondernemer said beforehand that it may go on without asking.
  */
-export function planVervolg(stand: Stand, volgende: Volgende, magDoorgeven: boolean): Zet[] {
+export function planVervolg(stand: Stand, volgende: Volgende, magDoorgeven: boolean): Zetten {
   const door = (soort: Zet["soort"], more: Partial<Zet> = {}): Zet => ({ soort, actor: "systeem", ...more });
   if (stand.toestand === "doorgegeven") return [door("versturen")];
   if (stand.toestand === "teruggegeven" && stand.reden === "dubbel") return [door("afronden", { uitkomst: "dubbel" })];
@@ -21,5 +21,7 @@ export function planVervolg(stand: Stand, volgende: Volgende, magDoorgeven: bool
   if (stand.doorgegeven >= MAX_DOORGEVEN || volgende === null) return [door("afronden", { uitkomst: "vangnet" })];
   const partij = { dienstverlener: volgende.dienstverlener, dienst: volgende.dienst };
   if (!volgende.heeftAdres) return [door("afronden", { uitkomst: "zelf-bellen", partij })];
-  return magDoorgeven ? [door("doorgeven", { partij }), door("versturen")] : [door("voorstellen", { partij })];
+  // Who took it on may well have spoken with the ondernemer, who knows: nothing goes on without asking.
+  const magVanzelf = magDoorgeven && stand.zwijger === null;
+  return magVanzelf ? [door("doorgeven", { partij }), door("versturen")] : [door("voorstellen", { partij })];
 }

@@ -80,17 +80,22 @@ export function findSiteContact(text: string | undefined = process.env.SITE_CONT
   return adres;
 }
 
-/** How many handovers the whole site takes in a minute, and one sender in an hour. */
-export type Overdrachtlimieten = { perMinuut: number; perAdresPerUur: number };
+/** How many handovers the whole site takes in a minute, from one sender in an hour, and for one receiver in a day. */
+export type Overdrachtlimieten = { perMinuut: number; perAdresPerUur: number; perOntvangerPerDag: number };
+
+/** For one receiver in a day; never less than two senders may ask for in an hour. */
+const GEWOON_PER_ONTVANGER = 40;
 
 /**
- * OVERDRACHT_PER_MINUUT and OVERDRACHT_PER_ADRES.
+ * OVERDRACHT_PER_MINUUT, OVERDRACHT_PER_ADRES and OVERDRACHT_PER_ONTVANGER.
  * @throws ConfigurationError when one is no whole number above 0.
  */
 export function getOverdrachtlimieten(): Overdrachtlimieten {
+  const perAdresPerUur = readAantal("OVERDRACHT_PER_ADRES", 20);
   return {
     perMinuut: readAantal("OVERDRACHT_PER_MINUUT", 300),
-    perAdresPerUur: readAantal("OVERDRACHT_PER_ADRES", 20),
+    perAdresPerUur,
+    perOntvangerPerDag: readAantal("OVERDRACHT_PER_ONTVANGER", Math.max(GEWOON_PER_ONTVANGER, 2 * perAdresPerUur)),
   };
 }
 

@@ -11,7 +11,7 @@ import { getVertaler } from "./teksten";
 /** What the page on which someone asks to be handed over shows. */
 export type Aanvraagbeeld = {
   /** Who can get the story: the first contact in front. */
-  ontvangers: readonly { dienst: string; naam: string; uitleg: string; isEerste: boolean }[];
+  ontvangers: readonly { dienst: string; naam: string; nummer: string | null; uitleg: string; isEerste: boolean }[];
   /** Who is in the advice and has no mail address with us; each with its number if we have one. */
   zonderAdres: readonly { naam: string; nummer: string | null }[];
   /** What to begin the story with. */
@@ -32,6 +32,7 @@ export function presentAanvraag(
     ontvangers: all.filter(heeftOverdrachtadres).map((aanbevolen) => ({
       dienst: aanbevolen.dienst.id,
       naam: aanbevolen.naam,
+      nummer: listTelefoons(aanbevolen.dienstverlener)[0]?.waarde ?? null,
       uitleg:
         aanbevolen === eerste || aanbevolen.dekt.length === 0
           ? t("overdracht.aanvraag.eerste")

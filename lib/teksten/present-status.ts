@@ -22,6 +22,7 @@ export type Overdrachtbeeld = {
   /** Who calls, with the number, since it was accepted. */
   persoon: string | null;
   direct: string | null;
+  /** When they call, as a sentence. */
   afspraak: string | null;
   toelichting: string | null;
   /** Whom one can always call oneself; null when no number is known. */
@@ -45,6 +46,8 @@ export type Statuskennis = {
   kvk: { naam: string; nummer: string | null };
   /** When the clock looks at it next. */
   wekkerOp: Date | null;
+  /** Whether the ondernemer can be called. */
+  heeftTelefoon: boolean;
   taal: Taal;
 };
 
@@ -55,7 +58,7 @@ export function presentOverdracht(
   bijlagen: ReadonlyMap<number, Bijlage>,
   kennis: Statuskennis,
 ): Overdrachtbeeld {
-  const { catalogus, nameOf, kvk, wekkerOp, taal } = kennis;
+  const { catalogus, nameOf, kvk, wekkerOp, heeftTelefoon, taal } = kennis;
   const t = getVertaler(taal);
   const naam = nameOf(stand.dienstverlener);
   const isZelfde = stand.toestand === "voorgesteld" && stand.reden === "niet-bereikbaar" && isAlVaker(gebeurtenissen);
@@ -67,30 +70,33 @@ export function presentOverdracht(
   // A desk of which we know no way in is reached through KVK.
   const isViaKvk = isVangnet || (telefoon === null && website === null);
   const bel = isViaKvk ? { naam: kvk.naam, nummer: kvk.nummer } : { naam, nummer: telefoon };
+  const zwijger =
+    stand.toestand !== "voorgesteld" || stand.zwijger === null ? null : nameOf(stand.zwijger.dienstverlener);
   const toestand = toSleutel(stand, isZelfde);
   const dag = wekkerOp === null ? "" : describeDag(toDag(wekkerOp), taal);
-  const uitleg = toUitleg(stand, isZelfde);
+  const uitleg = toUitleg(stand, isZelfde, heeftTelefoon);
+  const waarden = { naam, zwijger: zwijger ?? "", dag, dagen: BEWAARDAGEN_DOSSIER };
   return {
     id,
     ronde: stand.ronde,
     kop: t(`overdracht.status.toestanden.${toestand}`, { naam, kvk: kvk.naam }),
-    uitleg: uitleg === null ? null : t(`overdracht.status.uitleg.${uitleg}`, { dag, dagen: BEWAARDAGEN_DOSSIER }),
+    uitleg: uitleg === null ? null : t(`overdracht.status.uitleg.${uitleg}`, waarden),
     voor: nameVraagstukken(dekt, catalogus.taxonomie),
     persoon: gesprek?.naam ?? null,
     direct: gesprek?.telefoon ?? null,
-    afspraak: stand.afspraak === null || stand.toestand !== "aangenomen" ? null : describeDag(stand.afspraak, taal),
+    afspraak:
+      stand.afspraak === null || stand.toestand !== "aangenomen"
+        ? null
+        : t(`overdracht.status.${heeftTelefoon ? "afspraak" : "afspraakZonderNummer"}`, {
+            dag: describeDag(stand.afspraak, taal),
+          }),
     toelichting: gesprek?.toelichting ?? null,
     bel: bel.nummer === null ? null : { naam: bel.naam, nummer: bel.nummer },
     website: website === null ? null : { naam, url: website },
     moetZelf: stand.uitkomst === "zelf-bellen" || isVangnet,
     zetten: listStatuszetten(stand).map((code) => ({
       code,
-      knop:
-        code !== "versturen"
-          ? t(`overdracht.status.zetten.${code}`)
-          : isZelfde
-            ? t("overdracht.status.zetten.opnieuwVersturen", { naam })
-            : t("overdracht.status.zetten.versturen", { naam }),
+      knop: t(`overdracht.status.zetten.${toKnop(code, isZelfde, zwijger !== null)}`, waarden),
     })),
     vraagtNummer: isZelfde,
     tijdlijn: presentTijdlijn(gebeurtenissen, kennis, bijlagen),
@@ -104,7 +110,7 @@ export function presentTijdlijn(
   bijlagen: ReadonlyMap<number, Bijlage> = new Map(),
 ): { dag: string; zin: string }[] {
   const t = getVertaler(taal);
-  return gebeurtenissen.flatMap((gebeurtenis) => {
+  return gebeurtenissen.flatMap((gebeurtenis, index) => {
     const { soort, van, actor, moment, ronde, volgnummer } = gebeurtenis;
     const { toelichting } = bijlagen.get(volgnummer) ?? {};
     const erbij = toelichting === undefined ? "" : ` ${t("overdracht.status.toelichting", { toelichting })}`;
@@ -112,12 +118,16 @@ export function presentTijdlijn(
     const waarden = { naam, kvk: kvk.naam };
     const dag = describeDatum(toDag(new Date(moment)), taal);
     if (soort === "voorstellen" && van === null) return [];
+    if (soort === "voorstellen" && gebeurtenissen[index - 1]?.dienstverlener === gebeurtenis.dienstverlener)
+      return [{ dag, zin: t("overdracht.status.gebeurtenissen.voorstellenZelfde", waarden) }];
     // After passing on the mail itself tells the rest.
     if (soort === "versturen" && ronde > 1 && actor === "systeem") return [];
     if (soort === "teruggeven") {
       const waarom = actor === "ondernemer" ? "ondernemer" : (gebeurtenis.reden ?? "anders");
       return [{ dag, zin: t(`post.redenen.${waarom}`, { naam }) + erbij }];
     }
+    if (soort === "verstommen" && van === "aangenomen")
+      return [{ dag, zin: t("post.redenen.stil-na-aannemen", waarden) }];
     if (soort === "afronden")
       return [
         { dag, zin: t(`overdracht.status.gebeurtenissen.${gebeurtenis.uitkomst ?? "opgelost"}`, waarden) + erbij },
@@ -173,13 +183,20 @@ function toSleutel({ toestand, uitkomst, bezorgdOp }: Stand, isZelfde: boolean):
   return toestand === "verstuurd" && bezorgdOp === null ? "nogNietBezorgd" : toestand;
 }
 
-function toUitleg({ toestand, uitkomst, bezorgdOp }: Stand, isZelfde: boolean) {
+function toKnop(code: Statuszet, isZelfde: boolean, isNaStilte: boolean) {
+  if (code === "versturen" && isZelfde) return "opnieuwVersturen";
+  return code === "contact-melden" && isNaStilte ? "sprakZwijger" : code;
+}
+
+function toUitleg({ toestand, uitkomst, bezorgdOp, zwijger }: Stand, isZelfde: boolean, heeftTelefoon: boolean) {
   switch (toestand) {
     case "voorgesteld":
-      return isZelfde ? "voorgesteldZelfde" : "voorgesteld";
+      if (isZelfde) return heeftTelefoon ? "voorgesteldZelfde" : "voorgesteldZelfdeZonderNummer";
+      return zwijger === null ? "voorgesteld" : "voorgesteldNaStilte";
     case "verstuurd":
       return bezorgdOp === null ? "nogNietBezorgd" : "verstuurd";
     case "aangenomen":
+      return heeftTelefoon ? toestand : "aangenomenZonderNummer";
     case "contact-gehad":
     case "ingetrokken":
       return toestand;

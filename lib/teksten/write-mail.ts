@@ -7,7 +7,7 @@ import type { Alinea, Mailinhoud } from "../post/mail";
 import { describeDag } from "./describe-datum";
 import { getVertaler } from "./teksten";
 
-/** What a mail is made of. Of the ondernemer nothing is in it: the story and the number stand behind the link. */
+/** What a mail is made of. Of who the ondernemer is nothing is in it: the story and the number stand behind the link. */
 export type Mailgegevens = {
   soort: Postsoort;
   /** The gebeurtenis that asks for it. */
@@ -17,11 +17,17 @@ export type Mailgegevens = {
   /** Name of the party that it is about, with its number and website if we have them. */
   partij: { naam: string; nummer: string | null; website: string | null };
   /** Who had it before, what came of that and what they added; null when nobody did. */
-  vorige: { naam: string; waarom: RedenTerug | "stil" | "ondernemer"; toelichting?: string | undefined } | null;
+  vorige: {
+    naam: string;
+    waarom: RedenTerug | "stil" | "stil-na-aannemen" | "ondernemer";
+    toelichting?: string | undefined;
+  } | null;
   /** Names of all who get the story at the start. */
   ontvangers: readonly string[];
   /** What the story is about, in names. */
   vraagstukken: readonly string[];
+  /** Whether the ondernemer can be called; else they hear by mail. */
+  heeftTelefoon: boolean;
   /** What the receiver added. */
   bijlage: Bijlage;
   werkdagen: number;
@@ -70,6 +76,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           ...listToelichting(vorige.toelichting, taal),
         ];
   const naarStatus = t("post.naarStatus");
+  const via = gegevens.heeftTelefoon ? "bellen" : "schrijven";
   switch (soort) {
     case "verzoek":
       return {
@@ -96,12 +103,19 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
       };
     }
     case "ingetrokken":
-    case "doorgegeven-wegens-stilte":
       return {
-        onderwerp: t(`post.${soort}.onderwerp`, { kenmerk }),
-        alineas: [{ tekst: t(`post.${soort}.tekst`, { naam }) }],
+        onderwerp: t("post.ingetrokken.onderwerp", { kenmerk }),
+        alineas: [{ tekst: t("post.ingetrokken.tekst") }],
         knop: null,
       };
+    case "doorgegeven-wegens-stilte": {
+      const bij = gebeurtenis.van === "aangenomen" ? "aangenomen" : "verstuurd";
+      return {
+        onderwerp: t(`post.doorgegeven-wegens-stilte.${bij}.onderwerp`, { kenmerk }),
+        alineas: [{ tekst: t(`post.doorgegeven-wegens-stilte.${bij}.tekst`, { naam }) }],
+        knop: null,
+      };
+    }
     case "bevestiging":
       return {
         onderwerp: t("post.bevestiging.onderwerp", { kenmerk }),
@@ -122,11 +136,11 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           {
             tekst:
               gebeurtenis.afspraak === null
-                ? t("post.aangenomen.geenAfspraak")
-                : t("post.aangenomen.afspraak", { dag: describeDag(gebeurtenis.afspraak, taal) }),
+                ? t(`post.aangenomen.${via}.geenAfspraak`)
+                : t(`post.aangenomen.${via}.afspraak`, { dag: describeDag(gebeurtenis.afspraak, taal) }),
           },
           ...toelichting,
-          { tekst: t("post.aangenomen.verder") },
+          { tekst: t(`post.aangenomen.${via}.verder`) },
         ],
         knop: naarStatus,
       };
@@ -134,7 +148,7 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
       return {
         onderwerp: t("post.moment.onderwerp", { naam, kenmerk }),
         alineas: [
-          { tekst: t("post.moment.tekst", { naam, dag: describeDag(gebeurtenis.afspraak ?? "", taal) }) },
+          { tekst: t(`post.moment.${via}`, { naam, dag: describeDag(gebeurtenis.afspraak ?? "", taal) }) },
           ...listWie(gegevens, taal),
           ...toelichting,
           { tekst: t("post.moment.verder", { telefoon: gegevens.bijlage.telefoon ?? bereik }) },
@@ -159,7 +173,11 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
           : t("post.voorstel.onderwerp", { naam, kenmerk }),
         alineas: [
           ...waarom,
-          { tekst: isZelfde ? t("post.voorstel.zelfde.tekst") : t("post.voorstel.tekst", { naam }) },
+          {
+            tekst: isZelfde
+              ? t(`post.voorstel.zelfde.${via}`)
+              : t(vorige?.waarom === "stil-na-aannemen" ? "post.voorstel.naStilte" : "post.voorstel.tekst", { naam }),
+          },
           { tekst: t("post.voorstel.bel", { naam, bereik }) },
         ],
         knop: t("post.voorstel.knop"),
@@ -167,8 +185,8 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
     }
     case "belt-men":
       return {
-        onderwerp: t("post.belt-men.onderwerp", { naam, kenmerk }),
-        alineas: [{ tekst: t("post.belt-men.tekst", { naam }) }],
+        onderwerp: t(`post.belt-men.${via}.onderwerp`, { naam, kenmerk }),
+        alineas: [{ tekst: t(`post.belt-men.${via}.tekst`, { naam }) }],
         knop: t("post.belt-men.knop"),
       };
     case "contact":

@@ -19,6 +19,7 @@ import {
   ONTVANGER,
   openAanvraag,
   openMail,
+  type Ondernemer,
   TWEE_ONTVANGERS,
   verhaalvak,
   verstuur,
@@ -178,8 +179,57 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
   expect(adressen.filter((adres) => prive.some((geheim) => adres.includes(geheim)))).toEqual([]);
 });
 
+/** With a mistake first; then what was typed is kept, and whoever has it reads it. */
+async function verbeterNaam(page: Page, status: string, wie: Ondernemer): Promise<void> {
+  await page.goto(status);
+  await page.getByRole("link", { name: "Verbeter uw gegevens of uw verhaal" }).click();
+  await expect(page.getByRole("textbox", { name: "Uw naam" })).toHaveValue(wie.naam);
+  await page.getByRole("textbox", { name: "Uw naam" }).fill("");
+  await page.getByRole("textbox", { name: "Telefoonnummer" }).fill("06 87654321");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await zieFouten(page, "Vul uw naam in.");
+  await expect(page.getByRole("textbox", { name: "Telefoonnummer" })).toHaveValue("06 87654321");
+  await expect(verhaalvak(page)).toHaveValue(wie.verhaal);
+  await page.getByRole("textbox", { name: "Uw naam" }).fill(`${wie.naam} Junior`);
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await zieDank(page, "Dat is gelukt.");
+  await expect(page.getByRole("main")).toContainText(`${wie.naam} Junior`);
+}
+
+test("verbeteren en de toestemming intrekken kan op de eigen pagina, en de ontvanger leest het nieuwe", async ({
+  page,
+  context,
+}) => {
+  const wie = maakOndernemer();
+  await openAanvraag(page);
+  await vulAanvraagIn(page, wie);
+  await page.getByRole("checkbox", { name: /Past het niet bij hen/ }).check();
+  await bekijkWatWijSturen(page);
+  const { kenmerk, status } = await verstuur(page);
+  await verbeterNaam(page, status, wie);
+  await page.getByRole("button", { name: "Vraag het mij voortaan eerst" }).click();
+  await zieDank(page, "Dat is gelukt.");
+  await expect(page.getByText("Gaat uw verhaal naar een ander, dan vragen wij het u eerst.")).toBeVisible();
+  const balie = await context.newPage();
+  await balie.goto(await leesOntvangerlink(page, kenmerk));
+  await expect(balie.getByRole("link", { name: "Bel 06 87654321" })).toBeVisible();
+  await expect(balie.getByRole("main")).toContainText(`${wie.naam} Junior`);
+});
+
 test.describe("zonder JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("verbeteren gaat ook: wat getypt is blijft staan bij een fout", async ({ page }) => {
+    const wie = maakOndernemer();
+    await openAanvraag(page);
+    await vulVeldenIn(page, wie);
+    await page.getByRole("checkbox", { name: /Past het niet bij hen/ }).check();
+    await bekijkWatWijSturen(page);
+    const { status } = await verstuur(page);
+    await verbeterNaam(page, status, wie);
+    await page.getByRole("button", { name: "Vraag het mij voortaan eerst" }).click();
+    await zieDank(page, "Dat is gelukt.");
+  });
 
   test("gaat het net zo: fout, controle, wijzigen, versturen, teruggeven zonder reden, aannemen", async ({ page }) => {
     const wie = maakOndernemer();
@@ -265,6 +315,7 @@ test("teruggegeven: de ondernemer hoort wie wat zei en wat nu, de oude link is k
   expect(gebeurd.at(-1)).toContain("Wij vonden niemand meer en verwezen u naar Kamer van Koophandel (KVK).");
 
   await geefTerug(ander, "Dit hoort niet bij ons");
+  await expect(ander.getByRole("heading", { level: 1, name: "Dit kan niet meer" })).toBeVisible();
   await expect(ander.getByText("U hebt het teruggegeven.")).toBeVisible();
   await balie.goto(link);
   await expect(balie.getByText("U hebt het teruggegeven.")).toBeVisible();

@@ -282,7 +282,15 @@ for (const { taal, pad, label, knop, titel, status, verhaal, onzeker, zoekt } of
 }
 
 for (const taal of ["nl", "en"] as const) {
-  const { aanvraag, controle, status: statusteksten, kaart, ontvanger, personalia } = readOverdrachtteksten(taal);
+  const {
+    aanvraag,
+    controle,
+    status: statusteksten,
+    kaart,
+    verbeteren,
+    ontvanger,
+    personalia,
+  } = readOverdrachtteksten(taal);
   const verhaal = taal === "nl" ? "Wie betaalt een cursus voor mijn bakkers?" : "Who pays for a course for my bakers?";
   const knop = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
@@ -338,6 +346,9 @@ for (const taal of ["nl", "en"] as const) {
     await page.goto(`${status}/kaart`);
     await expect(page.getByRole("img", { name: kaart.qr })).toBeVisible();
     await bekijk(page, "kaart");
+    await page.goto(`${status}/verbeteren`);
+    await expect(page.getByRole("heading", { level: 1, name: verbeteren.titel })).toBeVisible();
+    await bekijk(page, "verbeteren");
     await page.goto(status);
     await knop(page, statusteksten.zetten["contact-melden"]).click();
     await expect(page.getByRole("status").filter({ hasText: statusteksten.gedaan.gedaan })).toBeVisible();

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { loadGegevens } from "../../lib/server/loaders/load-gegevens";
 import { loadStatus } from "../../lib/server/loaders/load-status";
+import { correctPersoonsdeel } from "../../lib/server/usecases/correct-persoonsdeel";
 import { doWerk } from "../../lib/server/usecases/do-werk";
-import { makeStatuspad } from "../../lib/server/overdrachtlinks";
+import { loadOntvanger } from "../../lib/server/loaders/load-ontvanger";
+import { makeOntvangerpad, makeStatuspad } from "../../lib/server/overdrachtlinks";
+import { makeOntvangerzet } from "../../lib/server/usecases/make-ontvangerzet";
 import { makeStatuszet, type Statusinzending } from "../../lib/server/usecases/make-statuszet";
 import {
   dagen,
@@ -63,6 +66,24 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect((await proef.overdracht()).stand).toMatchObject({ toestand: "ingetrokken", ronde: 2 });
   });
 
+  it("een ontvanger die te laat antwoordt, hoort dat en wordt niet bedankt alsof het gelukt is", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const { id } = await proef.overdracht();
+    const link = makeOntvangerpad(opstelling.sleutelbos, id, 1, new Date()).split("/").at(-1) ?? "";
+    const aannemen = () => makeOntvangerzet(link, { soort: "aannemen", actor: "ontvanger" }, {});
+
+    expect([await aannemen(), await aannemen()]).toEqual(["gedaan", "gedaan"]);
+    await proef.zet({ soort: "contact-melden", actor: "ondernemer" }, new Date(), { ronde: 1 });
+    expect(await makeOntvangerzet(link, { soort: "moment-voorstellen", actor: "ontvanger" }, {})).toBe("kan-niet");
+    expect(await loadOntvanger(link, "nl")).toMatchObject({ soort: "vraag", toestand: "contact-gehad" });
+
+    await proef.zet({ ...TERUG, actor: "ondernemer" }, new Date(), { ronde: 1 });
+    expect((await proef.overdracht()).stand.ronde).toBe(2);
+    expect(await makeOntvangerzet(link, { soort: "contact-melden", actor: "ontvanger" }, {})).toBe("kan-niet");
+    expect(await loadOntvanger(link, "nl")).toEqual({ soort: "klaar", toestand: "te-laat" });
+  });
+
   it("wat een ontvanger bij het teruggeven schreef, leest de ondernemer in de mail en op de pagina", async () => {
     const proef = await vraagAan(opstelling);
     await werk(opstelling, DINSDAG);
@@ -74,6 +95,28 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     const pagina = await loadStatus(toLink(proef), "nl");
     const zinnen = pagina.soort === "status" ? pagina.overdrachten.flatMap(({ tijdlijn }) => tijdlijn) : [];
     expect(zinnen.filter(({ zin }) => zin.includes(toelichting))).toHaveLength(1);
+  });
+
+  it("wie geen nummer gaf leest nergens dat er wordt gebeld, en dezelfde nog eens vragen heet geen voorstel", async () => {
+    const proef = await vraagAan(opstelling, { telefoon: null });
+    await werk(opstelling, DINSDAG);
+    const bekijk = async () => {
+      const pagina = await loadStatus(toLink(proef), "nl");
+      const [overdracht] = pagina.soort === "status" ? pagina.overdrachten : [];
+      return overdracht;
+    };
+    await proef.zet({ soort: "aannemen", actor: "ontvanger", afspraak: "2026-11-24" }, uren(1), { ronde: 1 });
+    expect(await bekijk()).toMatchObject({
+      uitleg: "Hoort u niets? Zeg het hieronder. Dan zoeken wij verder.",
+      afspraak: "U hoort van hen op dinsdag 24 november.",
+    });
+
+    await proef.zet({ ...TERUG, reden: "niet-bereikbaar" }, uren(2), { ronde: 1 });
+    const overdracht = await bekijk();
+    expect(overdracht?.uitleg).toContain("U gaf geen telefoonnummer.");
+    expect(overdracht?.tijdlijn.at(-1)?.zin).toBe(
+      "Wij vroegen u of Kamer van Koophandel (KVK) het nog eens mag proberen.",
+    );
   });
 
   it("twee keer hetzelfde voorstel is één mail; met een ander nummer erbij is het een nieuw voorstel", async () => {
@@ -90,6 +133,57 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
 
     await werk(opstelling, uren(3));
     expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["bevestiging", "moment", "moment"]);
+  });
+
+  it("wie niet meer wil dat het vanzelf doorgaat, zet dat uit zonder de vraag in te trekken", async () => {
+    const proef = await vraagAan(opstelling, { magDoorgeven: true });
+    await werk(opstelling, DINSDAG);
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magDoorgeven: true, isOpen: true });
+
+    const uit = { ...(await kies(proef, "niet-doorgeven")), overdracht: "", ronde: 0 };
+    expect([await makeStatuszet(uit), await makeStatuszet(uit)]).toEqual(["gedaan", "al-gedaan"]);
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magDoorgeven: false });
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ magDoorgeven: false });
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 1 });
+    await proef.zet(TERUG, uren(1), { ronde: 1 });
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "voorgesteld", ronde: 2 });
+    expect(await makeStatuszet({ ...uit, link: `${uit.link}x` })).toBe("kan-niet");
+  });
+
+  it("wat verbeterd is leest wie het heeft bij de volgende blik, en na het sluiten verandert er niets meer", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const { id } = await proef.overdracht();
+    const ontvanger = makeOntvangerpad(opstelling.sleutelbos, id, 1, new Date()).split("/").at(-1) ?? "";
+    const verbetering = { verhaal: "Toch een andere vraag.", naam: "Ada de Bakker", telefoon: "06 87654321" };
+    opstelling.smtp.received.length = 0;
+
+    expect(await correctPersoonsdeel(toLink(proef), verbetering)).toBe("gedaan");
+
+    expect(await loadGegevens(toLink(proef))).toMatchObject({
+      persoonsdeel: { ...verbetering, email: toMailadres(proef.id) },
+    });
+    expect(await loadOntvanger(ontvanger, "nl")).toMatchObject({
+      verhaal: verbetering.verhaal,
+      telefoon: "06 87654321",
+    });
+    await werk(opstelling, uren(1));
+    expect(opstelling.smtp.received).toEqual([]);
+
+    await proef.zet({ soort: "intrekken", actor: "ondernemer" }, uren(2));
+    expect(await correctPersoonsdeel(toLink(proef), { ...verbetering, naam: "Ander" })).toBe("kan-niet");
+    expect(await correctPersoonsdeel(ontvanger, verbetering)).toBe("kan-niet");
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ persoonsdeel: { naam: "Ada de Bakker" } });
+  });
+
+  it("wie geen mailadres gaf, kan het nummer niet weghalen", async () => {
+    const proef = await vraagAan(opstelling, { email: null });
+    const verbetering = { verhaal: "Een vraag.", naam: "Ada", telefoon: null };
+
+    expect(await correctPersoonsdeel(toLink(proef), verbetering)).toBe("onbereikbaar");
+
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ persoonsdeel: { telefoon: "06 12345678" } });
   });
 
   it("hangt er geen mailserver meer aan de site, dan kan wie iets achterliet het nog zien, meenemen en wissen", async () => {

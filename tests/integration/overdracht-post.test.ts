@@ -3,6 +3,8 @@ import { claimPost } from "../../lib/server/data/post";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { createPostbode, findSmtp, type Postbode } from "../../lib/server/post/smtp";
 import { deliverPost } from "../../lib/server/usecases/deliver-post";
+import { describeOverdrachten } from "../../lib/cli/describe-overdrachten";
+import { countOverdrachten } from "../../lib/server/data/overdrachtcijfers";
 import { wisDossier } from "../../lib/server/usecases/wis-dossier";
 import {
   dagen,
@@ -16,6 +18,7 @@ import {
   vraagAan,
   werk,
 } from "./overdracht-opstelling";
+import type { TestSmtp } from "./smtp-server";
 import { PROVIDERS } from "./test-databases";
 
 const KVK = toLoket("kvk");
@@ -167,7 +170,7 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     for (const proef of proeven) expect((await proef.overdracht()).stand.bezorgdOp).not.toBeNull();
   });
 
-  it("komt er vier dagen lang geen mail weg, dan is de ontvanger onbestelbaar en gaat het door", async () => {
+  it("stelt de server een mail vier dagen lang uit, dan is de ontvanger onbestelbaar en gaat het door", async () => {
     opstelling.smtp.answer = (recipient) => (recipient === KVK ? LATER : "accept");
     const proef = await vraagAan(opstelling);
     for (let uur = 0; uur <= 95; uur += 1) await werk(opstelling, uren(uur));
@@ -176,6 +179,37 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     await werk(opstelling, uren(97));
 
     expect((await proef.overdracht()).stand).toMatchObject({ ronde: 2, reden: "onbestelbaar" });
+  });
+
+  it.each<[string, string, (smtp: TestSmtp) => Promise<unknown> | void]>([
+    ["de mailserver is weg", "verbinding", (smtp) => smtp.stop()],
+    [
+      "de mailserver laat ons niet toe",
+      "niet-toegelaten",
+      (smtp) => void (smtp.senderRefusal = { code: 550, text: "5.7.1 Not you" }),
+    ],
+    ["onze naam klopt niet", "aanmelding", (smtp) => void (smtp.senderRefusal = { code: 530, text: "5.7.0 Log in" })],
+  ])("ligt het aan ons (%s), dan telt dat nooit tegen de ontvanger, hoe lang het ook duurt", async (_, code, breek) => {
+    const { smtp, database } = opstelling;
+    await breek(smtp);
+    const proef = await vraagAan(opstelling);
+    for (let uur = 0; uur <= 24 * 9; uur += 6) await werk(opstelling, uren(uur));
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 1, bezorgdOp: null });
+    const cijfers = await countOverdrachten(database, "2026-11-01", dagen(9));
+    expect(cijfers.post.waarom).toEqual([{ uitkomst: code, aantal: 2 }]);
+    expect(describeOverdrachten(cijfers, dagen(9))).toMatch(new RegExp(`  ${code} 2: .+(SMTP_URL|MAIL_VAN)`));
+
+    // After so many tries one "not now" of a grey list is still no reason to give up.
+    if (code === "verbinding") await smtp.start();
+    smtp.reset();
+    smtp.answer = (recipient) => (recipient === KVK ? LATER : "accept");
+    await werk(opstelling, dagen(9.5));
+    expect((await proef.overdracht()).stand.ronde).toBe(1);
+    smtp.answer = () => "accept";
+    await werk(opstelling, dagen(9.6));
+
+    expect(soortenTo(opstelling, KVK)).toEqual(["verzoek"]);
+    expect((await proef.overdracht()).stand).toMatchObject({ ronde: 1, bezorgdOp: dagen(9.6).toISOString() });
   });
 
   it("ingetrokken terwijl de mail nog ligt: die gaat nooit weg, en er is ook niets om in te trekken", async () => {
@@ -229,6 +263,36 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
 
     expect(soortenTo(opstelling, KVK)).toEqual(["verzoek", "ingetrokken"]);
     expect((await proef.overdracht()).stand.toestand).toBe("ingetrokken");
+  });
+
+  it("wacht er nog een mail aan iemand, dan haalt een latere aan dezelfde die niet in", async () => {
+    const { smtp } = opstelling;
+    const proef = await vraagAan(opstelling, { magNavragen: true });
+    const ondernemer = toMailadres(proef.id);
+    smtp.answer = (recipient) => (recipient === ondernemer ? LATER : "accept");
+    await werk(opstelling, DINSDAG);
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(0.001), { ronde: 1 });
+    smtp.answer = () => "accept";
+
+    // The confirmation is tried again only after half a minute.
+    await werk(opstelling, uren(0.001));
+    expect(soortenTo(opstelling, ondernemer)).toEqual([]);
+    await werk(opstelling, uren(0.1));
+    expect(soortenTo(opstelling, ondernemer)).toEqual(["bevestiging", "aangenomen"]);
+  });
+
+  it("een mail die bij de vorige ontvanger wacht, houdt die aan de volgende niet op", async () => {
+    const { smtp } = opstelling;
+    const proef = await vraagAan(opstelling);
+    smtp.answer = (recipient) => (recipient === KVK ? "drop-after-data" : "accept");
+    await werk(opstelling, DINSDAG);
+    const terug = { soort: "teruggeven", actor: "ontvanger", reden: "geen-plek" } as const;
+    expect(await proef.zet(terug, uren(0.001), { ronde: 1 })).toBe("gedaan");
+
+    await werk(opstelling, uren(0.001));
+
+    const { stand } = await proef.overdracht();
+    expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
   });
 
   it("een mail die niet te schrijven is houdt de andere niet op, en gaat alsnog als het weer kan", async () => {

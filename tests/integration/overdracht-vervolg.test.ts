@@ -246,7 +246,7 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     expect((await proef.overdracht()).stand.ronde).toBe(2);
   });
 
-  it("aangenomen en dan niets: ontvanger en ondernemer horen het, en daarna gaat het door", async () => {
+  it("aangenomen en dan niets: ontvanger en ondernemer horen het, en daarna kiest de ondernemer", async () => {
     const proef = await bezorgd();
     await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
     await werk(opstelling, uren(1));
@@ -254,8 +254,34 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     await werk(opstelling, dagen(4));
     expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["herinnering"]);
     expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["aangenomen", "belt-men"]);
+    opstelling.smtp.received.length = 0;
     await werk(opstelling, dagen(14));
-    expect((await proef.overdracht()).stand.ronde).toBe(2);
+
+    // With consent beforehand, yet they may well have spoken: only the ondernemer knows.
+    const { stand } = await proef.overdracht();
+    expect(stand).toMatchObject({ toestand: "voorgesteld", ronde: 2, zwijger: { dienstverlener: "kvk" } });
+    expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["doorgegeven-wegens-stilte"]);
+    expect(mailsTo(opstelling, toLoket("kvk"))[0]?.text).toContain("kiest de ondernemer nu zelf");
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["voorstel"]);
+    const [mail] = mailsTo(opstelling, toMailadres(proef.id));
+    expect(mail?.text).toMatch(/nam uw vraag aan, maar wij hoorden\s+niets\s+meer\./);
+    expect(mail?.text).toContain("Sprak u elkaar al?");
+    await werk(opstelling, dagen(20));
+    expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual([]);
+  });
+
+  it("sprak de ondernemer wie stil bleef al, dan is dat met één keus gemeld en gaat er niets naar een ander", async () => {
+    const proef = await bezorgd();
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
+    await werk(opstelling, dagen(4));
+    await werk(opstelling, dagen(14));
+    const voorgesteld = (await proef.overdracht()).stand.dienstverlener;
+
+    expect(await proef.zet({ soort: "contact-melden", actor: "ondernemer" }, dagen(15), { ronde: 2 })).toBe("gedaan");
+    await werk(opstelling, dagen(15));
+
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "contact-gehad", dienstverlener: "kvk" });
+    expect(mailsTo(opstelling, toLoket(voorgesteld))).toEqual([]);
   });
 
   it("wie intussen aannam wordt niet meer herinnerd, ook al lag de herinnering klaar", async () => {

@@ -195,6 +195,28 @@ describe.each(PROVIDERS)("een overdracht vragen op %s", (provider) => {
     expect(await van("192.0.2.1", uren(1.1))).toBe("gedaan");
   });
 
+  it("één ontvanger krijgt er op een dag niet meer dan mag, van wie ook; de vierentwintig uur erna weer", async () => {
+    vi.stubEnv("OVERDRACHT_PER_ONTVANGER", "3");
+    Reflect.deleteProperty(globalThis, "deurwijzerOverdrachtlimieten");
+    const ontvangers = (await listAangeboden(LANGE_WEG)).slice(0, 1);
+    let afzender = 0;
+    const vraag = async (token: string, moment = DINSDAG) => {
+      const aanvraag = buildAanvraag({ ontvangers, token });
+      return (await requestOverdracht(aanvraag, LANGE_WEG, `192.0.2.${(afzender += 1)}`, moment)).soort;
+    };
+    const tokens = [randomUUID(), randomUUID(), randomUUID()];
+    for (const token of tokens) expect(await vraag(token)).toBe("gedaan");
+
+    const vierde = randomUUID();
+    expect(await vraag(vierde, uren(23))).toBe("ontvanger-vol");
+    expect(await countDossiers(vierde)).toBe(0);
+    // A form that arrives twice reaches nobody again.
+    expect(await vraag(tokens[0] ?? "", uren(23))).toBe("gedaan");
+    const ander = buildAanvraag({ ontvangers: (await listAangeboden(LANGE_WEG)).slice(1, 2) });
+    expect(await requestOverdracht(ander, LANGE_WEG, "192.0.2.99", uren(23))).toMatchObject({ soort: "gedaan" });
+    expect(await vraag(vierde, uren(24))).toBe("gedaan");
+  });
+
   it("zonder sleutel of zonder mailserver op een site die anderen kennen, wordt niets gevraagd", async () => {
     vi.stubEnv("SMTP_URL", "");
     expect(await stuur(randomUUID())).toEqual({ soort: "uit" });

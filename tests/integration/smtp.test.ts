@@ -195,7 +195,7 @@ describe("de postbode bij een echte mailserver", () => {
     it.each([
       [550, "niet-toegelaten"],
       [530, "aanmelding"],
-      [451, "uitgesteld"],
+      [451, "verbinding"],
     ])("een afzender met %d is geen schuld van de mail", async (code, reden) => {
       server.senderRefusal = { code, text: SERVERTEKST };
       expect(await buildPostbode().verstuur(buildBericht())).toEqual({ soort: "later", reden });

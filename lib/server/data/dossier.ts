@@ -190,3 +190,12 @@ export async function savePersoonsdeel(database: Database, id: string, persoonsd
     data: { sleutel: persoonsdeel.sleutel, versleuteld: persoonsdeel.inhoud },
   });
 }
+
+/** Takes back the consent to pass on without asking; false when there was none, or nothing to pass on any more. */
+export async function withdrawDoorgeven(database: Database, id: string): Promise<boolean> {
+  const { count } = await database.dossierRecord.updateMany({
+    where: { id, gewistOp: null, magDoorgeven: true },
+    data: { magDoorgeven: false },
+  });
+  return count > 0;
+}

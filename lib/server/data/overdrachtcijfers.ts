@@ -9,15 +9,21 @@ export type Overdrachtcijfers = {
   terug: readonly { dienstverlener: string; reden: string; aantal: number }[];
   /** Stories for which nobody was left, or nobody that we can mail; newest first. */
   hiaten: readonly Hiaat[];
-  /** Mail that could have gone by now and waits, since when the oldest does, and what no mail server took. */
-  post: { wacht: number; oudste: Date | null; mislukt: readonly { uitkomst: string; aantal: number }[] };
+  /** Mail that could have gone by now and waits, since when the oldest does and why, and what no mail server took. */
+  post: {
+    wacht: number;
+    oudste: Date | null;
+    /** Of those that were tried. */
+    waarom: readonly { uitkomst: string; aantal: number }[];
+    mislukt: readonly { uitkomst: string; aantal: number }[];
+  };
 };
 
 /** @param since only what happened from this day on counts for `terug` and `hiaten`. */
 export async function countOverdrachten(database: Database, since: string, moment: Date): Promise<Overdrachtcijfers> {
   // The question after two weeks is written beforehand: it does not wait for a mail server.
   const open = { verstuurdOp: null, vervallenOp: null, aangemaaktOp: { lte: moment } };
-  const [toestanden, terug, hiaten, wacht, oudste, mislukt] = await Promise.all([
+  const [toestanden, terug, hiaten, wacht, oudste, waarom, mislukt] = await Promise.all([
     database.overdrachtRecord.groupBy({ by: ["toestand"], _count: true, orderBy: { toestand: "asc" } }),
     database.gebeurtenisRecord.groupBy({
       by: ["dienstverlener", "soort", "reden"],
@@ -28,12 +34,8 @@ export async function countOverdrachten(database: Database, since: string, momen
     listHiaten(database, since),
     database.postRecord.count({ where: open }),
     database.postRecord.findFirst({ where: open, orderBy: { aangemaaktOp: "asc" }, select: { aangemaaktOp: true } }),
-    database.postRecord.groupBy({
-      by: ["uitkomst"],
-      where: { vervallenOp: { not: null }, uitkomst: { not: "niet-meer-nodig" } },
-      _count: true,
-      orderBy: { uitkomst: "asc" },
-    }),
+    countUitkomsten(database, { ...open, uitkomst: { not: null } }),
+    countUitkomsten(database, { vervallenOp: { not: null }, uitkomst: { not: "niet-meer-nodig" } }),
   ]);
   return {
     perToestand: toestanden.map(({ toestand, _count }) => ({ toestand, aantal: _count })),
@@ -44,9 +46,23 @@ export async function countOverdrachten(database: Database, since: string, momen
     post: {
       wacht,
       oudste: oudste?.aangemaaktOp ?? null,
-      mislukt: mislukt.map(({ uitkomst, _count }) => ({ uitkomst: uitkomst ?? "onbekend", aantal: _count })),
+      waarom,
+      mislukt,
     },
   };
+}
+
+async function countUitkomsten(
+  database: Database,
+  where: NonNullable<Parameters<Database["postRecord"]["count"]>[0]>["where"],
+): Promise<{ uitkomst: string; aantal: number }[]> {
+  const rows = await database.postRecord.groupBy({
+    by: ["uitkomst"],
+    where,
+    _count: true,
+    orderBy: { uitkomst: "asc" },
+  });
+  return rows.map(({ uitkomst, _count }) => ({ uitkomst: uitkomst ?? "onbekend", aantal: _count }));
 }
 
 /** Gaps from this day on, newest first. */

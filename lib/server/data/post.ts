@@ -10,7 +10,8 @@ export type Postopdracht = {
   volgnummer: number;
   soort: Postsoort;
   pogingen: number;
-  sinds: Date;
+  /** When the mail server began to put it off; null when the last try failed for another reason, or there was none. */
+  uitgesteldSinds: Date | null;
 };
 
 /** A mail as it is first written down. */
@@ -40,21 +41,23 @@ export type Postafloop = {
   uitkomst: { soort: "verstuurd" } | { soort: "vervallen"; reden: string };
 };
 
-/** Ids of the mails that are due and that nobody has in hand, the longest waiting first, together per overdracht. */
+/** Ids of the mails that are due and that nobody has in hand, the longest waiting first; per overdracht in order. */
 export async function listKlarePost(database: Database, moment: Date, max: number): Promise<string[][]> {
   const rows = await database.postRecord.findMany({
     where: whereKlaar(moment),
     orderBy: [{ klaarOp: "asc" }, { volgnummer: "asc" }, { id: "asc" }],
-    select: { id: true, overdrachtId: true },
+    select: { id: true, overdrachtId: true, volgnummer: true },
     take: max,
   });
-  const perOverdracht = new Map<string, string[]>();
-  for (const { id, overdrachtId } of rows)
-    perOverdracht.set(overdrachtId, [...(perOverdracht.get(overdrachtId) ?? []), id]);
-  return [...perOverdracht.values()];
+  const perOverdracht = new Map<string, typeof rows>();
+  for (const row of rows) perOverdracht.set(row.overdrachtId, [...(perOverdracht.get(row.overdrachtId) ?? []), row]);
+  return [...perOverdracht.values()].map((own) => own.sort((a, b) => a.volgnummer - b.volgnummer).map(({ id }) => id));
 }
 
-/** Takes a mail that is due in hand until `bezetTot`; null when another was first. */
+/** Until an earlier mail is surely gone or not. */
+const WACHT_MS = 30_000;
+
+/** Takes a mail that is due in hand until `bezetTot`; null when another was first, or when an earlier mail must go before it. */
 export async function claimPost(
   database: Database,
   id: string,
@@ -63,6 +66,15 @@ export async function claimPost(
 ): Promise<Postopdracht | null> {
   const row = await database.postRecord.findFirst({ where: { id, ...whereKlaar(moment) } });
   if (row === null) return null;
+  // Looked at before it is claimed, which is early enough: what comes before a mail was written before it, and ends once.
+  if (await isVoorbij(database, row)) {
+    const klaarOp = new Date(moment.getTime() + WACHT_MS);
+    await database.postRecord.updateMany({
+      where: { id, ...whereKlaar(moment) },
+      data: { klaarOp, uitkomst: "wacht-op-andere" },
+    });
+    return null;
+  }
   const pogingen = row.pogingen + 1;
   const { count } = await database.postRecord.updateMany({
     where: { id, pogingen: row.pogingen, ...whereKlaar(moment) },
@@ -70,6 +82,36 @@ export async function claimPost(
   });
   return count === 1 ? toPostopdracht({ ...row, pogingen }) : null;
 }
+
+/** Whether this mail would overtake an earlier one of its overdracht to the same party, or to the ondernemer. */
+async function isVoorbij(
+  database: Database,
+  { overdrachtId, volgnummer, soort }: { overdrachtId: string; volgnummer: number; soort: string },
+): Promise<boolean> {
+  const isAanOntvanger = VOOR_ONTVANGER.some((known) => known === soort);
+  const eerder = await database.postRecord.findMany({
+    where: {
+      overdrachtId,
+      volgnummer: { lt: volgnummer },
+      soort: { in: isAanOntvanger ? VOOR_ONTVANGER : VOOR_ONDERNEMER },
+      verstuurdOp: null,
+      vervallenOp: null,
+    },
+    select: { volgnummer: true },
+  });
+  if (!isAanOntvanger || eerder.length === 0) return eerder.length > 0;
+  // Who had it before does not hold up who has it now.
+  const gebeurtenissen = await database.gebeurtenisRecord.findMany({
+    where: { overdrachtId, volgnummer: { in: [volgnummer, ...eerder.map((other) => other.volgnummer)] } },
+    select: { volgnummer: true, dienstverlener: true },
+  });
+  const own = gebeurtenissen.find((other) => other.volgnummer === volgnummer)?.dienstverlener;
+  return gebeurtenissen.some((other) => other.volgnummer !== volgnummer && other.dienstverlener === own);
+}
+
+const VOOR_ONTVANGER = POSTSOORTEN.filter((soort) => findGeadresseerde(soort) === "ontvanger");
+/** Without the question after two weeks: it is written long before it may go. */
+const VOOR_ONDERNEMER = POSTSOORTEN.filter((soort) => findGeadresseerde(soort) === "ondernemer" && soort !== "navraag");
 
 function whereKlaar(moment: Date) {
   return {
@@ -80,12 +122,10 @@ function whereKlaar(moment: Date) {
   };
 }
 
-function toPostopdracht(
-  row: Pick<Postopdracht, "id" | "overdrachtId" | "volgnummer" | "pogingen"> & { soort: string; aangemaaktOp: Date },
-): Postopdracht | null {
-  const { id, overdrachtId, volgnummer, pogingen, aangemaaktOp } = row;
+function toPostopdracht(row: Omit<Postopdracht, "soort"> & { soort: string }): Postopdracht | null {
+  const { id, overdrachtId, volgnummer, pogingen, uitgesteldSinds } = row;
   const soort = POSTSOORTEN.find((known) => known === row.soort);
-  return soort === undefined ? null : { id, overdrachtId, volgnummer, soort, pogingen, sinds: aangemaaktOp };
+  return soort === undefined ? null : { id, overdrachtId, volgnummer, soort, pogingen, uitgesteldSinds };
 }
 
 /** Where a mail stands; `bezet`: someone has it in hand now. */
@@ -116,8 +156,13 @@ export function toPostafloop({ moment, uitkomst }: Postafloop): {
     : { vervallenOp: moment, bezetTot: null, uitkomst: uitkomst.reden };
 }
 
-export async function savePostLater(database: Database, id: string, klaarOp: Date, uitkomst: string): Promise<void> {
-  await database.postRecord.updateMany({ where: { id }, data: { klaarOp, bezetTot: null, uitkomst } });
+/** Lets go of a mail that did not leave, until `klaarOp`. */
+export async function savePostLater(
+  database: Database,
+  id: string,
+  later: { klaarOp: Date; uitkomst: string; uitgesteldSinds: Date | null },
+): Promise<void> {
+  await database.postRecord.updateMany({ where: { id }, data: { ...later, bezetTot: null } });
 }
 
 /** The latest mails, newest first, for who tries the site without a mail server. */

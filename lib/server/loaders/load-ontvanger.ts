@@ -91,9 +91,10 @@ export const loadOntvanger = cache(async (link: string, taal: Taal): Promise<Ont
     personalia: listPersonalia(persoonsdeel, taal),
     telefoon: persoonsdeel.telefoon,
     redenen: await listRedenen(),
-    eerder: gebeurtenissen.flatMap(({ soort, actor, reden, dienstverlener }) => {
+    eerder: gebeurtenissen.flatMap(({ soort, van, actor, reden, dienstverlener }) => {
       if (soort !== "teruggeven" && soort !== "verstommen") return [];
-      const waarom = soort === "verstommen" ? "stil" : actor === "ondernemer" ? "anders" : (reden ?? "anders");
+      const stil = van === "aangenomen" ? "stil-na-aannemen" : "stil";
+      const waarom = soort === "verstommen" ? stil : actor === "ondernemer" ? "anders" : (reden ?? "anders");
       return [t(`overdracht.ontvanger.eerderRedenen.${waarom}`, { naam: nameOf(dienstverlener) })];
     }),
     antwoorden: listAntwoorden(invoer, catalogus, taal),

@@ -35,7 +35,12 @@ export type Statuspagina =
       verhaal: string;
       personalia: readonly { kop: string; waarde: string }[];
       antwoorden: readonly { kop: string; waarde: string }[];
+      naam: string;
       telefoon: string | null;
+      /** It may go on without asking, and something can still go on. */
+      magDoorgeven: boolean;
+      /** Something can still happen: what was filled in can be corrected. */
+      isOpen: boolean;
       /** A mail to the ondernemer was refused. */
       isOnbereikbaar: boolean;
       heeftEmail: boolean;
@@ -61,6 +66,7 @@ export const loadStatus = cache(async (link: string, taal: Taal): Promise<Status
   const sleutelbos = findSleutelbosVoorInzage();
   const database = openDatabase();
   const ids = overdrachten.map(({ id }) => id);
+  const isOpen = overdrachten.some(({ stand }) => !isGesloten(stand.toestand));
   const bijlagen = sleutelbos === null ? new Map() : await openBijlagen(database, sleutelbos, ids);
   return {
     soort: "status",
@@ -80,7 +86,10 @@ export const loadStatus = cache(async (link: string, taal: Taal): Promise<Status
     verhaal: persoonsdeel.verhaal,
     personalia: listPersonalia(persoonsdeel, taal),
     antwoorden: listAntwoorden(persoonsdeel.invoer, kennis.catalogus, taal),
+    naam: persoonsdeel.naam,
     telefoon: persoonsdeel.telefoon,
+    magDoorgeven: dossier.magDoorgeven && isOpen,
+    isOpen,
     isOnbereikbaar: (await listMislukt(database, ids)).length > 0,
     heeftEmail: persoonsdeel.email !== null,
     isProef: isProefpost(),
@@ -109,6 +118,7 @@ export async function collectKennis({ persoonsdeel }: OpenDossier, taal: Taal): 
     catalogus,
     taal,
     wekkerOp: null,
+    heeftTelefoon: (persoonsdeel?.telefoon ?? null) !== null,
     nameOf: (slug) => {
       const found = catalogus.dienstverleners.find((dienstverlener) => dienstverlener.slug === slug);
       return found === undefined ? slug : nameDienstverlener(found, gemeente, taal);

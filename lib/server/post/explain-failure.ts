@@ -6,8 +6,8 @@ const AANMELDCODES = [530, 534, 535, 538];
 const TE_GROOT = 552;
 
 /**
- * What a failure of nodemailer means for the mail. Only an answer of the server about this recipient or this message is for
- * good; whatever says something about us or about the line may pass.
+ * What a failure of nodemailer means for the mail. Only an answer of the server about this recipient or this message counts
+ * against the mail, for good (5xx) or for now (4xx: `uitgesteld`); whatever else is about us or about the line.
  */
 export function explainFailure(error: unknown): Exclude<Verzenduitkomst, { soort: "verstuurd" }> {
   const { code = "", originalCode = "", command = "", responseCode, response = "" } = toNodemailerError(error);
@@ -18,7 +18,8 @@ export function explainFailure(error: unknown): Exclude<Verzenduitkomst, { soort
   if (/^E(AUTH|NOAUTH|OAUTH2)$/.test(code)) return later("aanmelding");
   if (/^E(TLS|REQUIRETLS)$/.test(code) || /CERT|SSL|TLS|SIGNATURE|EPROTO/.test(originalCode)) return later("tls");
   if (responseCode === undefined) return later(/^E(SOCKET|CONNECTION|DNS)$/.test(code) ? "verbinding" : "onbekend");
-  if (responseCode < 500) return later("uitgesteld");
+  const isOverDezeMail = command === "RCPT TO" || command === "DATA";
+  if (responseCode < 500) return later(isOverDezeMail ? "uitgesteld" : "verbinding");
   if (AANMELDCODES.includes(responseCode)) return later("aanmelding");
   // 503 is about the order of commands, so about this connection and not about the mail.
   if (responseCode === 503) return later("verbinding");

@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import type { Verzenduitkomst } from "../../post/verzenduitkomst";
 import type { Bericht } from "../../post/mail";
 import type { Zet } from "../../overdracht/stand";
-import { nextPoging } from "../../overdracht/postpoging";
+import { isOpgegeven, nextPoging } from "../../overdracht/postpoging";
 import {
   claimPost,
   listKlarePost,
@@ -25,9 +25,6 @@ const MAX_PER_KEER = 20;
 const TEGELIJK = 4;
 /** Longer than writing and sending one mail can take: whoever holds it longer is gone. */
 const BEZET_MS = 120_000;
-/** Until another mail, on which this one depends, is surely gone or not. */
-const WACHT_MS = 30_000;
-const UUR_MS = 3_600_000;
 
 /**
  * Sends the mails that are due, each once: only a crash between the mail server's yes and our note of it repeats one, with
@@ -71,9 +68,9 @@ async function tryToDeliver(
   try {
     await deliver(database, sleutelbos, verstuur, opdracht, moment);
   } catch {
-    const { id, pogingen, sinds } = opdracht;
-    const op = nextPoging(pogingen, sinds, moment) ?? new Date(moment.getTime() + UUR_MS);
-    await savePostLater(database, id, op, "fout");
+    const { id, pogingen } = opdracht;
+    const klaarOp = nextPoging(pogingen, moment);
+    await savePostLater(database, id, { klaarOp, uitkomst: "fout", uitgesteldSinds: null });
     log("warn", "Een mail kan nu niet weg. Later opnieuw; is er een sleutel weg uit OVERDRACHT_SLEUTELS?");
   }
 }
@@ -85,10 +82,8 @@ async function deliver(
   opdracht: Postopdracht,
   moment: Date,
 ): Promise<void> {
-  const { id, overdrachtId, soort, pogingen, sinds } = opdracht;
+  const { id, overdrachtId, soort, pogingen } = opdracht;
   const plan = await writePost(database, sleutelbos, opdracht, moment);
-  if (plan.soort === "wachten")
-    return savePostLater(database, id, new Date(moment.getTime() + WACHT_MS), "wacht-op-andere");
   if (plan.soort === "vervallen")
     return savePostafloop(database, { id, moment, uitkomst: { soort: "vervallen", reden: "niet-meer-nodig" } });
 
@@ -109,8 +104,11 @@ async function deliver(
   const uitkomst = await verstuur(plan.bericht);
   if (uitkomst.soort === "geweigerd") return fail(uitkomst.reden);
   if (uitkomst.soort === "later") {
-    const op = nextPoging(pogingen, sinds, moment);
-    return op === null ? fail(uitkomst.reden) : savePostLater(database, id, op, uitkomst.reden);
+    // Whatever is wrong on our side says nothing about who it is for: that is tried until someone mends it.
+    const sinds = uitkomst.reden === "uitgesteld" ? (opdracht.uitgesteldSinds ?? moment) : null;
+    if (sinds !== null && isOpgegeven(pogingen, sinds, moment)) return fail(uitkomst.reden);
+    const klaarOp = nextPoging(pogingen, moment);
+    return savePostLater(database, id, { klaarOp, uitkomst: uitkomst.reden, uitgesteldSinds: sinds });
   }
   await end({ soort: "verstuurd" }, { soort: "bezorgen", actor: "systeem" });
 }

@@ -8,8 +8,8 @@ import { log } from "../log";
 import { findSleutelbosVoorInzage } from "../overdracht-aan";
 import { makeZet } from "./make-zet";
 
-/** Whether the page can be shown again: it tells how things stand. */
-export type Ontvangeruitkomst = "gedaan" | "storing";
+/** `kan-niet`: it came too late; the page tells how things stand now. */
+export type Ontvangeruitkomst = "gedaan" | "kan-niet" | "storing";
 
 /** Does what a receiver answers. The link is the permission, for this overdracht and this round only; never throws. */
 export async function makeOntvangerzet(link: string, zet: Zet, bijlage: Bijlage): Promise<Ontvangeruitkomst> {
@@ -24,7 +24,8 @@ export async function makeOntvangerzet(link: string, zet: Zet, bijlage: Bijlage)
       ronde,
       bijlage: Object.keys(bijlage).length > 0 ? bijlage : undefined,
     });
-    return uitkomst === "botsing" ? "storing" : "gedaan";
+    if (uitkomst === "gedaan" || uitkomst === "al-gedaan") return "gedaan";
+    return uitkomst === "botsing" ? "storing" : "kan-niet";
   } catch {
     log("warn", "Een antwoord van een ontvanger is niet bewaard: de database of de catalogus gaf een fout.");
     return "storing";

@@ -5,8 +5,8 @@ import { findVolgende } from "../../overdracht/find-volgende";
 import type { Bijlage } from "../../overdracht/dossier";
 import type { Gebeurtenis } from "../../overdracht/gebeurtenis";
 import { nextWekker } from "../../overdracht/klok";
-import { findGeadresseerde, listPost, type Postsoort } from "../../overdracht/post";
-import { addGebeurtenis, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
+import { selectPost } from "../../overdracht/post";
+import { addGebeurtenis, addZetten, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
 import { isTussenstap } from "../../overdracht/toestanden";
 import { planVervolg } from "../../overdracht/vervolg";
 import { resolvePlaats } from "../../gebied/resolve-plaats";
@@ -68,12 +68,14 @@ export async function makeZet(
       (await isZelfdeVoorstel(database, sleutelbos, overdracht, eerste, bijlage))
     )
       return "al-gedaan";
+    const { persoonsdeel, dossier } = open;
+    const postwens = { heeftEmail: (persoonsdeel?.email ?? null) !== null, magNavragen: dossier.magNavragen };
     const loop = await addVervolg(stand, eerste, open, overdrachtId, moment);
     if (loop.gebeurtenissen.length === 0) return "al-gedaan";
     const saved = await appendGebeurtenissen(database, overdrachtId, loop.gebeurtenissen, {
       stand: loop.stand,
       wekkerOp: nextWekker(loop.stand, await findTermijnen(loop.stand))?.op ?? null,
-      post: loop.gebeurtenissen.map((gebeurtenis) => selectPost(gebeurtenis, open)),
+      post: loop.gebeurtenissen.map((gebeurtenis) => selectPost(gebeurtenis, postwens)),
       bijlagen:
         bijlage === undefined || eerste === null
           ? []
@@ -99,15 +101,9 @@ async function addVervolg(
   overdrachtId: string,
   moment: Date,
 ): Promise<{ stand: Stand; gebeurtenissen: Gebeurtenis[]; hiaat: Hiaat | null }> {
-  const gebeurtenissen: Gebeurtenis[] = [];
-  let stand = start;
-  let hiaat: Hiaat | null = null;
-  const add = (gebeurtenis: Gebeurtenis) => {
-    gebeurtenissen.push(gebeurtenis);
-    stand = addGebeurtenis(stand, gebeurtenis);
-  };
-  if (eerste !== null) add(eerste);
-  if (!isTussenstap(stand.toestand)) return { stand, gebeurtenissen, hiaat };
+  const begin = eerste === null ? start : addGebeurtenis(start, eerste);
+  const gedaan = eerste === null ? [] : [eerste];
+  if (!isTussenstap(begin.toestand)) return { stand: begin, gebeurtenissen: gedaan, hiaat: null };
 
   const catalogus = await getGecompileerdeCatalogus("nl");
   const { dekt = [] } = open.overdrachten.find(({ id }) => id === overdrachtId) ?? {};
@@ -116,22 +112,21 @@ async function addVervolg(
   );
   const invoer = open.persoonsdeel?.invoer ?? {};
   const dag = toDag(moment);
-  const volgende = findVolgende(stand, { invoer, dekt, elders }, catalogus, dag);
-  for (const zet of planVervolg(stand, volgende, open.dossier.magDoorgeven)) {
-    const gebeurtenis = toGebeurtenis(stand, zet, moment);
-    if (typeof gebeurtenis === "string") throw new Error(`The table refuses its own plan: ${zet.soort}.`);
-    add(gebeurtenis);
-    if (zet.uitkomst === "vangnet" || zet.uitkomst === "zelf-bellen")
-      hiaat = {
-        dag,
-        uitkomst: zet.uitkomst,
-        dienstverlener: gebeurtenis.dienstverlener,
-        dienst: gebeurtenis.dienst,
-        vraagstukken: dekt.length > 0 ? dekt : (invoer.vraagstukken ?? []),
-        provincie: resolvePlaats(invoer, catalogus.catalogus.gebieden).plaats.provincie,
-      };
-  }
-  return { stand, gebeurtenissen, hiaat };
+  const volgende = findVolgende(begin, { invoer, dekt, elders }, catalogus, dag);
+  const { stand, gebeurtenissen } = addZetten(begin, planVervolg(begin, volgende, open.dossier.magDoorgeven), moment);
+  const { uitkomst, dienstverlener, dienst } = stand;
+  const hiaat: Hiaat | null =
+    uitkomst === "vangnet" || uitkomst === "zelf-bellen"
+      ? {
+          dag,
+          uitkomst,
+          dienstverlener,
+          dienst,
+          vraagstukken: dekt.length > 0 ? dekt : (invoer.vraagstukken ?? []),
+          provincie: resolvePlaats(invoer, catalogus.catalogus.gebieden).plaats.provincie,
+        }
+      : null;
+  return { stand, gebeurtenissen: [...gedaan, ...gebeurtenissen], hiaat };
 }
 
 /** Whether the last thing that happened was this very proposal, with the same words: a form that was sent twice. */
@@ -146,12 +141,6 @@ async function isZelfdeVoorstel(
   if (last?.soort !== soort || last.ronde !== ronde || last.afspraak !== afspraak) return false;
   const bijlagen = await openBijlagen(database, sleutelbos, [id]);
   return isDeepStrictEqual(bijlagen.get(toBijlagesleutel(id, last.volgnummer)), bijlage);
-}
-
-/** Mails to the ondernemer only when there is an address to send them to. */
-function selectPost(gebeurtenis: Gebeurtenis, { persoonsdeel }: OpenDossier): Postsoort[] {
-  const heeftEmail = persoonsdeel !== null && persoonsdeel.email !== null;
-  return listPost(gebeurtenis).filter((soort) => heeftEmail || findGeadresseerde(soort) === "ontvanger");
 }
 
 /** Whether this is what the receiver of that round did: a form that was sent twice. */

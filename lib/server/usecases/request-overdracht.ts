@@ -5,16 +5,16 @@ import { toAfzender } from "../../limiet/afzender";
 import { createLimiet, createLimietPer, type Limiet, type LimietPer } from "../../limiet/limiet";
 import { findOverdrachtadres } from "../../overdracht/adres";
 import type { Persoonsdeel } from "../../overdracht/dossier";
-import type { Gebeurtenis, Partij } from "../../overdracht/gebeurtenis";
+import type { Partij } from "../../overdracht/gebeurtenis";
 import { toKenmerk } from "../../overdracht/kenmerk";
 import { nextWekker } from "../../overdracht/klok";
 import type { Aanvraag } from "../../overdracht/parse-aanvraag";
-import { findGeadresseerde, listPost } from "../../overdracht/post";
-import { addGebeurtenis, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
+import { selectPost, type Postwens } from "../../overdracht/post";
+import { addZetten } from "../../overdracht/stand";
 import { determineAdvies } from "../../routering/determine-advies";
 import type { Invoer } from "../../routering/invoer";
 import { toDag } from "../../kalender/werkdagen";
-import { countDossiers, createDossier, type NieuwDossier } from "../data/dossier";
+import { countDossiers, createDossier, findDossier, type NieuwDossier } from "../data/dossier";
 import { openDatabase } from "../database/open-database";
 import { getOverdrachtlimieten } from "../env";
 import { fingerprintAdres } from "../geheim/blinde-index";
@@ -27,11 +27,11 @@ import { openDossier, sealPersoonsdeel, type OpenDossier } from "./open-dossier"
 
 /**
  * `ontvanger-weg`: the advice changed meanwhile, and someone who was chosen is not in it, or has no address; `al-verstuurd`:
- * the form was sent before with something else in it.
+ * the form was sent before with something else in it; `ontvanger-vol`: someone who was chosen got enough for today.
  */
 export type Aanvraaguitkomst =
   | { soort: "gedaan"; /** Where the ondernemer follows it. */ statuspad: string }
-  | { soort: "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "al-verstuurd" | "storing" };
+  | { soort: "te-druk" | "te-vaak" | "uit" | "ontvanger-weg" | "ontvanger-vol" | "al-verstuurd" | "storing" };
 
 const MINUUT_MS = 60_000;
 const UUR_MS = 60 * MINUUT_MS;
@@ -41,7 +41,7 @@ const MAX_PER_EMAIL = 3;
 
 // Next bundles pages apart; on globalThis they share one count.
 const shared = globalThis as typeof globalThis & {
-  deurwijzerOverdrachtlimieten?: { samen: Limiet; perAdres: LimietPer };
+  deurwijzerOverdrachtlimieten?: { samen: Limiet; perAdres: LimietPer; perOntvanger: LimietPer };
 };
 
 /**
@@ -57,16 +57,17 @@ export async function requestOverdracht(
 ): Promise<Aanvraaguitkomst> {
   const sleutelbos = findSleutelbosVoorOverdracht();
   if (sleutelbos === null) return { soort: "uit" };
-  const { perMinuut, perAdresPerUur } = getOverdrachtlimieten();
+  const { perMinuut, perAdresPerUur, perOntvangerPerDag } = getOverdrachtlimieten();
   shared.deurwijzerOverdrachtlimieten ??= {
     samen: createLimiet(perMinuut, MINUUT_MS),
     perAdres: createLimietPer(perAdresPerUur, UUR_MS),
+    perOntvanger: createLimietPer(perOntvangerPerDag, DAG_MS),
   };
-  const { samen, perAdres } = shared.deurwijzerOverdrachtlimieten;
+  const { samen, perAdres, perOntvanger } = shared.deurwijzerOverdrachtlimieten;
   if (!perAdres(toAfzender(adres), moment.getTime())) return { soort: "te-vaak" };
   if (!samen(moment.getTime())) return { soort: "te-druk" };
   try {
-    return await keep(aanvraag, invoer, sleutelbos, moment);
+    return await keep(aanvraag, invoer, sleutelbos, perOntvanger, moment);
   } catch {
     // A message of the database may hold what was to be kept, so it stays out of the log.
     log("warn", "Een overdracht is niet bewaard: de database of de catalogus gaf een fout.");
@@ -78,6 +79,7 @@ async function keep(
   aanvraag: Aanvraag,
   invoer: Invoer,
   sleutelbos: Sleutelbos,
+  perOntvanger: LimietPer,
   moment: Date,
 ): Promise<Aanvraaguitkomst> {
   const database = openDatabase();
@@ -89,6 +91,9 @@ async function keep(
   const since = new Date(moment.getTime() - DAG_MS);
   if (vingers.length > 0 && (await countDossiers(database, vingers, since, token)) >= MAX_PER_EMAIL)
     return { soort: "te-vaak" };
+  const past = chosen.every(({ adres }) => perOntvanger(adres, moment.getTime()));
+  // What was sent before is there already, and reaches nobody again.
+  if (!past && (await findDossier(database, token)) === null) return { soort: "ontvanger-vol" };
   const nieuw: NieuwDossier = {
     id: token,
     aangemaaktOp: moment,
@@ -101,6 +106,7 @@ async function keep(
       id: randomUUID(),
       volgorde,
       dekt,
+      // To the ondernemer one confirmation for the whole dossier, and one question afterwards.
       ...begin(partij, { heeftEmail: rest.email !== null && volgorde === 0, magNavragen }, moment),
     })),
   };
@@ -134,48 +140,38 @@ async function listGekozen(
   ontvangers: readonly string[],
   invoer: Invoer,
   moment: Date,
-): Promise<{ partij: Partij; dekt: readonly string[] }[] | null> {
+): Promise<{ partij: Partij; adres: string; dekt: readonly string[] }[] | null> {
   const catalogus = await getGecompileerdeCatalogus("nl");
   const { eersteContact, doorverwijzingen } = determineAdvies(invoer, catalogus, toDag(moment));
   const offered = [{ ...eersteContact, dekt: [] }, ...doorverwijzingen].filter(({ dienst }) =>
     ontvangers.includes(dienst),
   );
-  const heeftAdres = (dienst: string) => {
+  const chosen = offered.flatMap(({ dienstverlener, dienst, dekt }) => {
     const ingang = catalogus.byDienst.get(dienst);
-    return ingang !== undefined && findOverdrachtadres(ingang.dienstverlener) !== null;
-  };
-  if (offered.length !== new Set(ontvangers).size || !offered.every(({ dienst }) => heeftAdres(dienst))) return null;
-  return offered.map(({ dienstverlener, dienst, dekt }) => ({ partij: { dienstverlener, dienst }, dekt }));
+    const adres = ingang === undefined ? null : findOverdrachtadres(ingang.dienstverlener);
+    return adres === null ? [] : [{ partij: { dienstverlener, dienst }, adres, dekt }];
+  });
+  return chosen.length === new Set(ontvangers).size ? chosen : null;
 }
 
 /** Proposed and sent in one: choosing a receiver and sending the form is the consent. */
 function begin(
   partij: Partij,
-  { heeftEmail, magNavragen }: { heeftEmail: boolean; magNavragen: boolean },
+  postwens: Postwens,
   moment: Date,
 ): Pick<NieuwDossier["overdrachten"][number], "gebeurtenissen" | "stand" | "wekkerOp" | "post"> {
-  const gebeurtenissen: Gebeurtenis[] = [];
-  let stand: Stand | null = null;
-  const zetten: Zet[] = [
-    { soort: "voorstellen", actor: "ondernemer", partij },
-    { soort: "versturen", actor: "ondernemer" },
-  ];
-  for (const zet of zetten) {
-    const gebeurtenis: ReturnType<typeof toGebeurtenis> = toGebeurtenis(stand, zet, moment);
-    if (typeof gebeurtenis === "string") throw new Error(`The table refuses the beginning: ${zet.soort}.`);
-    gebeurtenissen.push(gebeurtenis);
-    stand = addGebeurtenis(stand, gebeurtenis);
-  }
-  if (stand === null) throw new Error("An overdracht begins with two zetten.");
+  const { stand, gebeurtenissen } = addZetten(
+    null,
+    [
+      { soort: "voorstellen", actor: "ondernemer", partij },
+      { soort: "versturen", actor: "ondernemer" },
+    ],
+    moment,
+  );
   return {
     gebeurtenissen,
     stand,
     wekkerOp: nextWekker(stand)?.op ?? null,
-    post: gebeurtenissen.map((gebeurtenis) =>
-      // To the ondernemer one confirmation for the whole dossier, and one question afterwards.
-      listPost(gebeurtenis).filter(
-        (soort) => findGeadresseerde(soort) === "ontvanger" || (heeftEmail && (soort !== "navraag" || magNavragen)),
-      ),
-    ),
+    post: gebeurtenissen.map((gebeurtenis) => selectPost(gebeurtenis, postwens)),
   };
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import { BEWAARDAGEN_DOSSIER } from "../../overdracht/dossier";
-import type { Gebeurtenis } from "../../overdracht/gebeurtenis";
-import { findGeadresseerde, listPost } from "../../overdracht/post";
-import { addGebeurtenis, rebuildStand, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
-import type { Actor } from "../../overdracht/toestanden";
+import { selectPost } from "../../overdracht/post";
+import { addZetten, rebuildStand, type Stand, type Zet } from "../../overdracht/stand";
+import { isGesloten, type Actor } from "../../overdracht/toestanden";
 import {
   clearAdresvingers,
   clearKenmerken,
@@ -12,7 +11,6 @@ import {
   listTeWissen,
   type Wisdeel,
 } from "../data/dossier";
-import type { Overdracht } from "../data/overdracht";
 import type { Database } from "../database/open-database";
 
 const DAG_MS = 86_400_000;
@@ -28,9 +26,10 @@ export async function wisDossier(database: Database, id: string, actor: Actor, m
     const found = await findDossier(database, id);
     if (found === null) return false;
     if (found.dossier.gewistOp !== null) return true;
-    const delen = found.overdrachten.map((overdracht) => toWisdeel(overdracht, actor, moment));
+    const standen = found.overdrachten.map(({ id, gebeurtenissen }) => ({ id, stand: rebuildStand(gebeurtenissen) }));
     // Only the ondernemer may erase what is still open.
-    if (delen.some(({ stand }) => !stand.isGewist)) return false;
+    if (actor !== "ondernemer" && standen.some(({ stand }) => !isDicht(stand))) return false;
+    const delen = standen.map(({ id, stand }) => toWisdeel(id, stand, actor, moment));
     if (await eraseDossier(database, id, moment, delen)) return true;
   }
   return false;
@@ -46,27 +45,16 @@ export async function wisOudeDossiers(database: Database, moment: Date): Promise
   return ids.length;
 }
 
-function toWisdeel({ id, gebeurtenissen: log }: Overdracht, actor: Actor, moment: Date): Wisdeel {
-  let stand = rebuildStand(log);
-  const gebeurtenissen: Gebeurtenis[] = [];
-  const zetten: Zet[] = [
-    { soort: "intrekken", actor },
-    { soort: "wissen", actor },
-  ];
-  for (const zet of zetten) {
-    const gebeurtenis: ReturnType<typeof toGebeurtenis> = toGebeurtenis(stand, zet, moment);
-    // What is closed cannot be withdrawn any more, and need not be.
-    if (typeof gebeurtenis === "string") continue;
-    gebeurtenissen.push(gebeurtenis);
-    stand = addGebeurtenis(stand, gebeurtenis);
-  }
-  return {
-    id,
-    gebeurtenissen,
-    stand: stand as Stand,
-    // The ondernemer's address is gone with the rest.
-    post: gebeurtenissen.map((gebeurtenis) =>
-      listPost(gebeurtenis).filter((soort) => findGeadresseerde(soort) === "ontvanger"),
-    ),
-  };
+function toWisdeel(id: string, begin: Stand | null, actor: Actor, moment: Date): Wisdeel {
+  const wissen: Zet = { soort: "wissen", actor };
+  // What is closed cannot be withdrawn any more, and need not be.
+  const zetten = isDicht(begin) ? ([wissen] as const) : ([{ soort: "intrekken", actor }, wissen] as const);
+  const { stand, gebeurtenissen } = addZetten(begin, zetten, moment);
+  // The ondernemer's address is gone with the rest.
+  const postwens = { heeftEmail: false, magNavragen: false };
+  return { id, gebeurtenissen, stand, post: gebeurtenissen.map((gebeurtenis) => selectPost(gebeurtenis, postwens)) };
+}
+
+function isDicht(stand: Stand | null): boolean {
+  return stand !== null && isGesloten(stand.toestand);
 }

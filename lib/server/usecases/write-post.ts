@@ -26,8 +26,6 @@ import { openBijlagen, openDossier, toBijlagesleutel, type OpenDossier } from ".
 export type Postplan =
   | { soort: "versturen"; bericht: Bericht; ronde: number }
   | { soort: "vervallen" }
-  /** Another mail, on which it depends, is on its way at this moment. */
-  | { soort: "wachten" }
   | { soort: "onbestelbaar"; ronde: number };
 
 /** Writes one mail out of what is kept; the same one each time, so that a repeat is a repeat. */
@@ -50,10 +48,8 @@ export async function writePost(
     // Whoever answered meanwhile needs no reminder.
     (!isRondeVanNu(stand, gebeurtenis.ronde) || (soort === "herinnering" && stand.toestand !== gebeurtenis.naar));
   if (isOver || (aan === "ondernemer" && open.persoonsdeel === null)) return { soort: "vervallen" };
-  if (soort === "ingetrokken") {
-    const bekend = await isVerzoekBekend(database, overdracht, gebeurtenis, moment);
-    if (bekend !== "ja") return { soort: bekend === "nee" ? "vervallen" : "wachten" };
-  }
+  if (soort === "ingetrokken" && !(await isVerzoekBekend(database, overdracht, gebeurtenis, moment)))
+    return { soort: "vervallen" };
 
   const isStil = open.overdrachten.every((other) => other.stand.toestand === "ingetrokken");
   if (soort === "navraag" && (isStil || !open.dossier.magNavragen)) return { soort: "vervallen" };
@@ -82,20 +78,12 @@ async function isVerzoekBekend(
   { id, gebeurtenissen }: OpenDossier["overdrachten"][number],
   { ronde }: Gebeurtenis,
   moment: Date,
-): Promise<"ja" | "nee" | "onderweg"> {
+): Promise<boolean> {
   const verstuurd = gebeurtenissen.findLast((other) => other.soort === "versturen" && other.ronde === ronde);
   const gang = await findPostgang(database, toPostId(id, verstuurd?.volgnummer ?? 0, "verzoek"), moment);
-  switch (gang?.stand) {
-    case "verstuurd":
-      return "ja";
-    case "bezet":
-      return "onderweg";
-    case "klaar":
-      return gang.pogingen > 0 ? "ja" : "nee";
-    default:
-      // Whoever saw that it was not needed any more had it in hand once too.
-      return gang !== null && gang !== undefined && gang.pogingen > 1 ? "ja" : "nee";
-  }
+  // Mails to one party go in order, so that one has left by now or never will. A try that failed may have arrived all the
+  // same; whoever saw that it was not needed any more had it in hand once too.
+  return gang !== null && (gang.stand === "verstuurd" || gang.pogingen > 1);
 }
 
 async function findOntvangeradres(slug: string): Promise<string | null> {
@@ -141,6 +129,7 @@ async function collect(
     ),
     ontvangers: overdrachten.map(({ gebeurtenissen: [eerste] }) => nameOf(eerste?.dienstverlener ?? "")),
     vraagstukken: nameVraagstukken(dekt.length > 0 ? dekt : (invoer.vraagstukken ?? []), catalogus.taxonomie),
+    heeftTelefoon: (persoonsdeel?.telefoon ?? null) !== null,
     bijlage: bijlagen.get(toBijlagesleutel(overdrachtId, gebeurtenis.volgnummer)) ?? {},
     werkdagen: (await findTermijnen(gebeurtenis)).stil,
     kvk: terugval === null ? "KVK" : [terugval.naam, terugval.nummers[0]?.nummer].filter(Boolean).join(": "),
@@ -157,7 +146,14 @@ function findVorige(
   const before = gebeurtenissen.filter((other) => other.volgnummer < volgnummer);
   const einde = before.findLast(({ soort }) => soort === "teruggeven" || soort === "verstommen");
   if (einde === undefined) return null;
-  const waarom =
-    einde.soort === "verstommen" ? "stil" : einde.actor === "ondernemer" ? "ondernemer" : (einde.reden ?? "anders");
-  return { naam: nameOf(einde.dienstverlener), waarom, toelichting: bijlageOf(einde.volgnummer)?.toelichting };
+  return {
+    naam: nameOf(einde.dienstverlener),
+    waarom: toWaarom(einde),
+    toelichting: bijlageOf(einde.volgnummer)?.toelichting,
+  };
+}
+
+function toWaarom({ soort, van, actor, reden }: Gebeurtenis): NonNullable<Mailgegevens["vorige"]>["waarom"] {
+  if (soort === "verstommen") return van === "aangenomen" ? "stil-na-aannemen" : "stil";
+  return actor === "ondernemer" ? "ondernemer" : (reden ?? "anders");
 }

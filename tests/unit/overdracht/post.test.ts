@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findGeadresseerde, listPost, POSTSOORTEN, type Postsoort } from "@/lib/overdracht/post";
+import { findGeadresseerde, listPost, POSTSOORTEN, selectPost, type Postsoort } from "@/lib/overdracht/post";
 import { ACTOREN, SOORTEN_GEBEURTENIS, TOESTANDEN } from "@/lib/overdracht/toestanden";
 import {
   AANGENOMEN,
@@ -93,5 +93,17 @@ describe("aan wie een mail is", () => {
       "ingetrokken",
       "doorgegeven-wegens-stilte",
     ]);
+  });
+});
+
+describe("welke mails mogen", () => {
+  it.each([
+    [true, true, ["verzoek", "bevestiging", "navraag"]],
+    [true, false, ["verzoek", "bevestiging"]],
+    [false, true, ["verzoek"]],
+    [false, false, ["verzoek"]],
+  ])("gegeven een mailadres: %s en mag navragen: %s, dan %j", (heeftEmail, magNavragen, soorten) => {
+    const gebeurtenis = walk(VERSTUURD).log.at(-1);
+    expect(gebeurtenis && selectPost(gebeurtenis, { heeftEmail, magNavragen })).toEqual(soorten);
   });
 });

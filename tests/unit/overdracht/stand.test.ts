@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gebeurtenisSchema, REDENEN_TERUG } from "@/lib/overdracht/gebeurtenis";
-import { addGebeurtenis, isRondeVanNu, rebuildStand, toGebeurtenis, type Zet } from "@/lib/overdracht/stand";
+import { addGebeurtenis, addZetten, isRondeVanNu, rebuildStand, toGebeurtenis, type Zet } from "@/lib/overdracht/stand";
 import { ACTOREN, OVERGANGEN, SOORTEN_GEBEURTENIS, TOESTANDEN, type Toestand } from "@/lib/overdracht/toestanden";
 import {
   AANGENOMEN,
@@ -211,6 +211,33 @@ describe("wie het had en niet hielp", () => {
   });
 });
 
+describe("stil na aannemen", () => {
+  const STIL: readonly Stap[] = [...AANGENOMEN, { soort: "verstommen", actor: SYSTEEM }];
+  const VOORSTEL: readonly Stap[] = [...STIL, { soort: "voorstellen", actor: SYSTEEM, partij: TWEE }];
+  const GESPROKEN: Stap = { soort: "contact-melden", actor: ONDERNEMER };
+
+  it("wie het aannam blijft bekend zolang een ander alleen nog is voorgesteld", () => {
+    expect(walk(WEGEN.stil).stand.zwijger).toBeNull();
+    expect(walk(STIL).stand.zwijger).toEqual(EEN);
+    expect(walk(VOORSTEL).stand).toMatchObject({ zwijger: EEN, dienstverlener: "twee" });
+    expect(walk([...VOORSTEL, { soort: "versturen", actor: ONDERNEMER }]).stand.zwijger).toBeNull();
+  });
+
+  it("zegt de ondernemer dat zij elkaar spraken, dan is het weer bij wie het aannam, en was die niet stil", () => {
+    const { stand } = walk([...VOORSTEL, GESPROKEN]);
+    expect(stand).toMatchObject({ toestand: "contact-gehad", ronde: 2, geweest: [], zwijger: null, ...EEN });
+    expect(toGebeurtenis(stand, GESPROKEN, LATER)).toBe("al-gedaan");
+    expect(walk([...VOORSTEL, GESPROKEN, { ...GEEN_PLEK, actor: ONDERNEMER }]).stand.geweest).toEqual([
+      { dienstverlener: "een", reden: "geen-plek" },
+    ]);
+  });
+
+  it("wie van niemand iets aannam, kan bij een voorstel niemand gesproken hebben", () => {
+    for (const weg of [WEGEN.voorgesteld, [...WEGEN.stil, ...VOORSTEL.slice(-1)]])
+      expect(toGebeurtenis(walk(weg).stand, GESPROKEN, LATER)).toBe("kan-niet");
+  });
+});
+
 describe("de link van een ronde", () => {
   it.each<[Toestand, boolean]>([
     ["voorgesteld", false],
@@ -240,5 +267,32 @@ describe("een gebeurtenis erbij", () => {
     if (typeof gebeurtenis === "string") throw new Error(gebeurtenis);
     expect(addGebeurtenis(stand, gebeurtenis)).not.toEqual(before);
     expect(stand).toEqual(before);
+  });
+});
+
+describe("een paar zetten ineens", () => {
+  it("zijn dezelfde gebeurtenissen als een voor een", () => {
+    const { stand } = walk(WEGEN.teruggegeven);
+    const door = addZetten(
+      stand,
+      [
+        { soort: "doorgeven", actor: SYSTEEM, partij: TWEE },
+        { soort: "versturen", actor: SYSTEEM },
+      ],
+      LATER,
+    );
+
+    expect(door.gebeurtenissen.map(({ soort, volgnummer, ronde }) => [soort, volgnummer, ronde])).toEqual([
+      ["doorgeven", 5, 2],
+      ["versturen", 6, 2],
+    ]);
+    expect(door.stand).toEqual(door.gebeurtenissen.reduce(addGebeurtenis, stand));
+  });
+
+  it("kunnen niet, als de tabel er een weigert", () => {
+    const { stand } = walk(WEGEN.verlopen);
+    const zetten = [{ soort: "wissen", actor: SYSTEEM }, AFGEROND] as const;
+    expect(() => addZetten(stand, zetten, LATER)).toThrow("afronden");
+    expect(() => addZetten(null, zetten, LATER)).toThrow("wissen");
   });
 });

@@ -1,18 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { listStatuszetten, STATUSZETTEN, toZet } from "@/lib/overdracht/statuszet";
 import { isGesloten, isTussenstap, OVERGANGEN, TOESTANDEN } from "@/lib/overdracht/toestanden";
+import { EEN } from "../../factories/overdracht";
 
 describe("wat een ondernemer op de eigen pagina kan kiezen", () => {
   const open = TOESTANDEN.filter((toestand) => !isGesloten(toestand) && !isTussenstap(toestand));
 
   it.each(open)("bij '%s' kan intrekken altijd, want toestemming is even makkelijk terug te nemen", (toestand) => {
-    expect(listStatuszetten({ toestand })).toContain("intrekken");
+    for (const zwijger of [null, EEN]) expect(listStatuszetten({ toestand, zwijger })).toContain("intrekken");
   });
 
   it("alles wat wordt aangeboden staat ook in de tabel, voor een ondernemer", () => {
     for (const toestand of TOESTANDEN)
-      for (const code of listStatuszetten({ toestand }))
-        expect(OVERGANGEN[toestand][toZet(code).soort]?.door).toContain("ondernemer");
-    expect(new Set(open.flatMap((toestand) => listStatuszetten({ toestand })))).toEqual(new Set(STATUSZETTEN));
+      for (const zwijger of [null, EEN])
+        for (const code of listStatuszetten({ toestand, zwijger }))
+          expect(OVERGANGEN[toestand][toZet(code).soort]?.door).toContain("ondernemer");
+    const all = open.flatMap((toestand) => listStatuszetten({ toestand, zwijger: null }));
+    expect(new Set(all)).toEqual(new Set(STATUSZETTEN));
+  });
+
+  it("na een voorstel kan 'gesproken' alleen als iemand het eerder aannam en toen stil werd", () => {
+    const kan = (zwijger: typeof EEN | null) =>
+      listStatuszetten({ toestand: "voorgesteld", zwijger }).includes("contact-melden");
+    expect([kan(null), kan(EEN)]).toEqual([false, true]);
   });
 });

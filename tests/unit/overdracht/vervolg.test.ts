@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Stand } from "@/lib/overdracht/stand";
 import { MAX_DOORGEVEN, planVervolg, type Volgende } from "@/lib/overdracht/vervolg";
-import { BEZORGD, ONTVANGER, SYSTEEM, TWEE, walk } from "../../factories/overdracht";
+import { AANGENOMEN, BEZORGD, ONTVANGER, SYSTEEM, TWEE, walk } from "../../factories/overdracht";
 
 const MET_ADRES: Volgende = { ...TWEE, heeftAdres: true };
 const ZONDER_ADRES: Volgende = { ...TWEE, heeftAdres: false };
@@ -31,6 +31,16 @@ describe("wat er gebeurt als het terugkomt (R14)", () => {
 
   it("gegeven stilte, dan gaat het ook door", () => {
     expect(planVervolg(STIL, MET_ADRES, true).map(({ soort }) => soort)).toEqual(["doorgeven", "versturen"]);
+  });
+
+  it.each([true, false])("gegeven stilte na aannemen, dan is het een voorstel (toestemming: %s)", (magDoorgeven) => {
+    const { stand } = walk([...AANGENOMEN, { soort: "verstommen", actor: SYSTEEM }]);
+    expect(planVervolg(stand, MET_ADRES, magDoorgeven)).toEqual([
+      { soort: "voorstellen", actor: SYSTEEM, partij: TWEE },
+    ]);
+    expect(planVervolg(stand, null, magDoorgeven)).toEqual([
+      { soort: "afronden", actor: SYSTEEM, uitkomst: "vangnet" },
+    ]);
   });
 
   it.each([true, false])("gegeven iemand zonder adres, dan bellen zij zelf (toestemming: %s)", (magDoorgeven) => {

@@ -14,6 +14,7 @@ const GEGEVENS: Mailgegevens = {
   vorige: null,
   ontvangers: ["Loket Noordstad", "Werkcentrum Noord"],
   vraagstukken: ["Export", "Personeel aantrekken"],
+  heeftTelefoon: true,
   bijlage: {},
   werkdagen: 4,
   url: "https://deurwijzer.example/overdracht/status/k1-abc",
@@ -23,7 +24,7 @@ const BIJLAGE = { naam: "Fatima Bakker", telefoon: "050 765 43 21", toelichting:
 
 /** Of each sort every mail that can come of it. */
 function listGegevens(soort: Postsoort): Mailgegevens[] {
-  const redenen = [...REDENEN_TERUG, "stil", "ondernemer"] as const;
+  const redenen = [...REDENEN_TERUG, "stil", "stil-na-aannemen", "ondernemer"] as const;
   const vorigen = [
     null,
     ...redenen.map((waarom) => ({ naam: "Bureau Zuid", waarom })),
@@ -54,6 +55,7 @@ function listGegevens(soort: Postsoort): Mailgegevens[] {
     { ...base, partij: { ...base.partij, nummer: null } },
     { ...base, partij: { ...base.partij, nummer: null, website: null } },
     { ...base, vraagstukken: [] },
+    { ...base, heeftTelefoon: false },
   ].flatMap((gegevens) => [GEGEVENS.kenmerk, null].map((kenmerk) => ({ ...gegevens, kenmerk })));
 }
 
@@ -109,6 +111,7 @@ describe("wat van de ondernemer in een mail staat", () => {
       | "vorige"
       | "ontvangers"
       | "vraagstukken"
+      | "heeftTelefoon"
       | "bijlage"
       | "werkdagen"
       | "url"
@@ -139,6 +142,18 @@ describe("wat van de ondernemer in een mail staat", () => {
 
 describe("wat de ondernemer leest", () => {
   const text = (gegevens: Partial<Mailgegevens>) => JSON.stringify(writeMail({ ...GEGEVENS, ...gegevens }, "nl"));
+
+  it.each(POSTSOORTEN.filter((soort) => findGeadresseerde(soort) === "ondernemer"))(
+    "nooit dat er gebeld wordt als er geen nummer is (%s)",
+    (soort) => {
+      for (const gegevens of listGegevens(soort)) {
+        const zonder = writeMail({ ...gegevens, heeftTelefoon: false }, "nl");
+        expect(JSON.stringify(zonder)).not.toMatch(/gebeld|Belt er|zou u bellen|om te bellen|nummer klopt/);
+        const without = writeMail({ ...gegevens, heeftTelefoon: false }, "en");
+        expect(JSON.stringify(without)).not.toMatch(/call you|called you|nobody call|number is right/);
+      }
+    },
+  );
 
   it("na het aannemen: wie, welk nummer, welke dag en wat erbij werd geschreven", () => {
     const gebeurtenis = { ...GEGEVENS.gebeurtenis, afspraak: "2026-12-10" };

@@ -22,7 +22,7 @@ export async function doeOntvangerzet(vorige: Ontvangerstand, form: FormData): P
   if (ontleding.soort === "ongeldig") return show({ storing: "ongeldig" });
   if (ontleding.soort === "fouten") return show({ fouten: ontleding.fouten });
   const link = readVeld(form, "link");
-  if ((await makeOntvangerzet(link, ontleding.zet, ontleding.bijlage)) === "storing")
-    return show({ storing: "storing" });
-  redirect(toTaaladres(`/overdracht/ontvangen/${encodeURIComponent(link)}?gedaan=ja`, await readTaal()));
+  const uitkomst = await makeOntvangerzet(link, ontleding.zet, ontleding.bijlage);
+  if (uitkomst === "storing") return show({ storing: "storing" });
+  redirect(toTaaladres(`/overdracht/ontvangen/${encodeURIComponent(link)}?gedaan=${uitkomst}`, await readTaal()));
 }

@@ -27,10 +27,12 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
   const { gedaan } = await searchParams;
   const pagina = await loadOntvanger(link, taal);
   if (pagina.soort === "link") return <Linkfout reden={pagina.reden} />;
+  const isTeLaat = gedaan === "kan-niet" || (pagina.soort === "klaar" && pagina.toestand === "te-laat");
+  const titel = t(`overdracht.ontvanger.klaar.${isTeLaat ? "titelTeLaat" : "titel"}`);
   if (pagina.soort === "klaar")
     return (
       <div className="max-w-2xl space-y-6">
-        <h1 className="text-4xl font-bold tracking-tight">{t("overdracht.ontvanger.klaar.titel")}</h1>
+        <h1 className="text-4xl font-bold tracking-tight">{titel}</h1>
         <p>{t(`overdracht.ontvanger.klaar.${pagina.toestand}`)}</p>
       </div>
     );
@@ -39,9 +41,11 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
   return (
     <div className="max-w-3xl space-y-10">
       {gedaan !== undefined && toestand !== "verstuurd" && (
-        <Notice kind="neutral">
-          <h2 className="text-xl font-bold">{t("overdracht.ontvanger.klaar.titel")}</h2>
-          <p role="status">{t(`overdracht.ontvanger.klaar.${toestand}`)}</p>
+        <Notice kind={isTeLaat ? "warning" : "neutral"}>
+          <h2 className="text-xl font-bold">{titel}</h2>
+          <p role="status">
+            {isTeLaat ? t("overdracht.status.gedaan.kan-niet") : t(`overdracht.ontvanger.klaar.${toestand}`)}
+          </p>
         </Notice>
       )}
       <header className="space-y-2">

@@ -42,7 +42,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
       </div>
     );
   const { kenmerk, overdrachten, verhaal, personalia, antwoorden, isOnbereikbaar, heeftEmail, isProef } = pagina;
-  const { telefoon } = pagina;
+  const { telefoon, magDoorgeven, isOpen } = pagina;
   return (
     <div className="max-w-3xl space-y-10">
       {nieuw !== undefined && (
@@ -90,6 +90,22 @@ export default async function StatusPage({ params, searchParams }: Props) {
         <h3 className="text-xl font-bold">{t("overdracht.personalia.verhaal")}</h3>
         <p className="wrap-anywhere whitespace-pre-line">{verhaal}</p>
         <Gegevenlijst regels={antwoorden} />
+        {isOpen && (
+          <p>
+            <TextLink href={`/overdracht/status/${link}/verbeteren`}>
+              {t("overdracht.status.gegevens.verbeter")}
+            </TextLink>
+          </p>
+        )}
+        {isOpen && <p>{t(`overdracht.status.gegevens.doorgeven.${magDoorgeven ? "ja" : "nee"}`)}</p>}
+        {magDoorgeven && (
+          <Actieformulier id="niet-doorgeven" action={doeStatuszet} className="space-y-4">
+            <input type="hidden" name="link" value={link} />
+            <Button name="zet" value="niet-doorgeven" look="secondary">
+              {t("overdracht.status.gegevens.doorgeven.knop")}
+            </Button>
+          </Actieformulier>
+        )}
         <p className="flex flex-wrap gap-4">
           <ButtonLink look="secondary" href={`/overdracht/status/${link}/kaart`}>
             {t("overdracht.status.gegevens.kaart")}
