@@ -1,3 +1,4 @@
+import type { Dienstverlener } from "../catalogus/dienstverlener";
 import { addWerkdagen, toDag, toMoment } from "../kalender/werkdagen";
 import type { Stand, Zet } from "./stand";
 import { isTussenstap } from "./toestanden";
@@ -14,6 +15,15 @@ const VOORSTEL_DAGEN = 15;
 const AFLOOP_DAGEN = 20;
 /** The hour at which the day of a desk begins. */
 const OPENING = 9;
+
+/** How long this party may wait: what the catalogue says of it, else as everyone. */
+export function getTermijnen(
+  partij: Pick<Dienstverlener, "werkdagenTotHerinnering" | "werkdagenTotDoorgeven"> | undefined,
+): Termijnen {
+  const herinnering = partij?.werkdagenTotHerinnering ?? TERMIJNEN.herinnering;
+  // A reminder that comes after the passing on would be none.
+  return { herinnering, stil: Math.max(partij?.werkdagenTotDoorgeven ?? TERMIJNEN.stil, herinnering + 1) };
+}
 
 /** What the clock will do with an overdracht, and when. */
 export type Wekker = { op: Date; zet: Zet | "vervolg" };

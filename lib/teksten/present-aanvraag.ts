@@ -2,6 +2,7 @@ import { listTelefoons } from "../catalogus/list-telefoons";
 import type { Taal } from "../catalogus/codes";
 import type { Catalogus } from "../catalogus/catalogus";
 import { findOverdrachtadres } from "../overdracht/adres";
+import { getTermijnen } from "../overdracht/klok";
 import type { Invoer } from "../routering/invoer";
 import { describeAntwoord, nameVraagstukken } from "./describe-antwoord";
 import type { Aanbevolen, Adviesbeeld } from "./present-advies";
@@ -55,6 +56,8 @@ export type Overdrachtaanbod = {
   kanEerste: boolean;
   /** The others in the advice that can get it. */
   anderen: readonly string[];
+  /** After so many working days of silence it goes on; of the first that can get it. */
+  werkdagen: number;
 };
 
 /** Null when nobody in the advice can be mailed. */
@@ -62,9 +65,15 @@ export function presentOverdrachtaanbod(
   { eerste, daarna }: Pick<Adviesbeeld, "eerste" | "daarna">,
   url: string,
 ): Overdrachtaanbod | null {
-  const kanEerste = heeftOverdrachtadres(eerste);
-  const anderen = daarna.filter(heeftOverdrachtadres).map(({ naam }) => naam);
-  return kanEerste || anderen.length > 0 ? { url, naam: eerste.naam, kanEerste, anderen } : null;
+  const [eersteMetAdres] = [eerste, ...daarna].filter(heeftOverdrachtadres);
+  if (eersteMetAdres === undefined) return null;
+  return {
+    url,
+    naam: eerste.naam,
+    kanEerste: eersteMetAdres === eerste,
+    anderen: daarna.filter(heeftOverdrachtadres).map(({ naam }) => naam),
+    werkdagen: getTermijnen(eersteMetAdres.dienstverlener).stil,
+  };
 }
 
 function heeftOverdrachtadres({ dienstverlener }: Pick<Aanbevolen, "dienstverlener">): boolean {

@@ -596,6 +596,7 @@ async function leesCode(page: Page, png: Buffer): Promise<string> {
 test("heeft niemand in het advies een mailadres, dan is er geen aanbod en staat er wie u belt", async ({ page }) => {
   await page.goto(`/advies?${GEEN_ONTVANGER}`);
   await expect(page.getByText("Hier kunt u het beste beginnen")).toBeVisible();
+  await expect(page.getByText("Hoe snel zij reageren, weten wij niet")).toBeVisible();
   await expect(page.getByRole("link", { name: "Laat uw verhaal overdragen" })).toHaveCount(0);
   await page.goto(`/overdracht?${GEEN_ONTVANGER}`);
   await expect(page.getByRole("heading", { level: 1, name: /^Bel .+ zelf$/ })).toBeVisible();

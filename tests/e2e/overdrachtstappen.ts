@@ -36,6 +36,7 @@ export const verhaalvak = (page: Page) => page.getByRole("textbox", { name: "Uw 
 
 export async function openAanvraag(page: Page, antwoorden = EEN_ONTVANGER): Promise<void> {
   await page.goto(`/advies?${antwoorden}`);
+  await expect(page.getByText("Antwoorden zij niet binnen 4 werkdagen, dan zoeken wij verder.")).toBeVisible();
   await page.getByRole("link", { name: "Laat uw verhaal overdragen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Laat uw verhaal overdragen" })).toBeVisible();
   await kiesEersteContact(page);

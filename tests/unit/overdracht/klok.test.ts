@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextWekker, type Termijnen } from "@/lib/overdracht/klok";
+import { getTermijnen, nextWekker, type Termijnen } from "@/lib/overdracht/klok";
 import {
   AANGENOMEN,
   BEZORGD,
@@ -143,5 +143,15 @@ describe("wat een storing halverwege liet liggen", () => {
     ["doorgegeven", [...terug, { soort: "doorgeven", actor: SYSTEEM, partij: TWEE }]],
   ])("gegeven %s, dan meteen verder", (_, stappen) => {
     expect(ring(stappen)).toEqual(["2026-11-23T10:00:00.000Z", "vervolg"]);
+  });
+});
+
+describe("hoe lang een partij mag wachten", () => {
+  it.each([
+    ["zegt de catalogus niets: zoals iedereen", null, null, { herinnering: 2, stil: 4 }],
+    ["zegt de catalogus het: zo", 5, 10, { herinnering: 5, stil: 10 }],
+    ["wordt laat herinnerd: dan gaat het pas een dag later door", 6, null, { herinnering: 6, stil: 7 }],
+  ] as const)("%s", (_, werkdagenTotHerinnering, werkdagenTotDoorgeven, termijnen) => {
+    expect(getTermijnen({ werkdagenTotHerinnering, werkdagenTotDoorgeven })).toEqual(termijnen);
   });
 });
