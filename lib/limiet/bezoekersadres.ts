@@ -2,11 +2,15 @@
 const ONBEKEND = "onbekend";
 
 /**
- * The address that a request came from, by its X-Forwarded-For. Each proxy adds at the end the address that it saw, so of the
- * last `aantalProxies` the first is what the outermost of ours saw; what stands before that came with the request and may be
- * made up. Without a proxy all of it may be, and then everyone counts as one; so does who did not pass all proxies.
+ * The address that a request came from, by its X-Forwarded-For. Each proxy adds at the end the address that it saw, and the
+ * server itself too, so before those of our own proxies stands what the outermost saw; what stands before that came with the
+ * request and may be made up. Who did not pass all proxies cannot be told apart.
  */
 export function findBezoekersadres(xForwardedFor: string | null, aantalProxies: number): string {
-  if (xForwardedFor === null || aantalProxies === 0) return ONBEKEND;
-  return xForwardedFor.split(",").at(-aantalProxies)?.trim() || ONBEKEND;
+  return (
+    xForwardedFor
+      ?.split(",")
+      .at(-1 - aantalProxies)
+      ?.trim() || ONBEKEND
+  );
 }

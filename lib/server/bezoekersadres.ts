@@ -3,8 +3,7 @@ import { findBezoekersadres } from "../limiet/bezoekersadres";
 import { getAantalProxies } from "./env";
 
 /**
- * The address that a request came from, to count by and never to keep. Next gives no other than that of X-Forwarded-For: it
- * fills in the address of the connection itself, but only when the request brings no such header.
+ * The address that a request came from, to count by and never to keep.
  * @throws ConfigurationError when AANTAL_PROXIES is wrong.
  */
 export function readBezoekersadres(headers: Pick<Headers, "get">): string {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
 import { withSiteServer } from "../../lib/cli/site-server.mjs";
@@ -32,6 +33,33 @@ test("boven de grens: 429 met wanneer het weer kan, en voor een ander gaat alles
     expect(beeld.headers()).toMatchObject({ "retry-after": "60", "cache-control": "no-store" });
     expect((await teken("192.0.2.2")).status()).toBe(200);
   });
+});
+
+test("zonder proxy telt het adres van de verbinding, wat er ook in de kop staat", async ({ request }) => {
+  await withSiteServer({ WERK: "apart", SUGGESTIES_PER_ADRES: "1", AANTAL_PROXIES: "0" }, async (baseUrl: string) => {
+    const herken = (adres: string) =>
+      request.post(`${baseUrl}/api/v1/herken`, {
+        data: { tekst: "Ik zoek personeel" },
+        headers: { "X-Forwarded-For": adres },
+      });
+    expect((await herken("192.0.2.1")).status()).toBe(200);
+    expect((await herken("192.0.2.2")).status()).toBe(429);
+  });
+});
+
+test("is de poort al bezet, dan eindigt de server met een fout", async () => {
+  const bezet = createServer();
+  await new Promise<void>((resolve) => bezet.listen(0, "127.0.0.1", resolve));
+  const { port } = bezet.address() as AddressInfo;
+  const server = spawn(process.execPath, ["lib/cli/serve.mjs", "--port", String(port)], {
+    env: { ...process.env, NODE_ENV: "production", WERK: "apart" },
+    stdio: ["ignore", "ignore", "pipe"],
+    timeout: 20_000,
+  });
+  const [melding, [code]] = await Promise.all([text(server.stderr), once(server, "exit")]);
+  bezet.close();
+  expect(melding).toContain(`luisteren op 127.0.0.1:${port} kan niet (EADDRINUSE)`);
+  expect(code).toBe(1);
 });
 
 for (const [naam, args] of [

@@ -3,17 +3,17 @@ import { today } from "../clock";
 import { openDatabase } from "../database/open-database";
 import { isWerkInServer } from "../env";
 import { log } from "../log";
-import { doWerk } from "./do-werk";
+import { doWerk, type Werk } from "./do-werk";
 import { wisOudeOpmerkingen } from "./wis-oude-opmerkingen";
 
 const DAG_MS = 86_400_000;
 
-/** Does what waits for the handovers in this process too, unless a worker beside it does. Stops with the server. */
+/** What the server of lib/cli/serve.mjs ends before it stops. */
+const shared = globalThis as typeof globalThis & { deurwijzerWerk?: Werk };
+
+/** Does what waits for the handovers in this process too, unless a worker beside it does. */
 export function startWerk(): void {
-  if (!isWerkInServer()) return;
-  const werk = doWerk();
-  // Whoever stops the server lets another take over at once.
-  process.once("SIGTERM", () => void werk.stop());
+  if (isWerkInServer()) shared.deurwijzerWerk = doWerk();
 }
 
 /** Does what has to be done every day, now and then once a day for as long as this process lives. Never throws. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { ConfigurationError, getVerzoeklimiet, VERZOEKSOORTEN } from "@/lib/server/env";
 import { findTeVaak } from "@/lib/server/verzoeklimiet";
 
-const from = (adres: string) => new Headers({ "x-forwarded-for": adres });
+const from = (adres: string) => new Headers({ "x-forwarded-for": `${adres}, 10.0.0.1` });
 const DEZE = from("192.0.2.1");
 const ANDER = from("192.0.2.2");
 
