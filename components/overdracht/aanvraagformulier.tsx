@@ -11,7 +11,7 @@ import { ErrorSummary, type SummaryError } from "@/components/ui/error-summary";
 import { describeError, FieldError, toErrorId } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
-import { TextArea } from "@/components/ui/text-area";
+import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import { readVerhaal } from "@/components/verhaal/onthoud-verhaal";
 import type { Aanvraagvelden } from "@/lib/overdracht/aanvraagvelden";
@@ -110,7 +110,7 @@ function Velden({
   teksten,
 }: Props & { stand: Aanvraagstand; isPending: boolean }) {
   const findFout = (veld: Aanvraagveld) => findVeldmelding(veld, fouten, teksten);
-  const [ontvangerfout, verhaalfout] = [findFout("ontvangers"), findFout("verhaal")];
+  const ontvangerfout = findFout("ontvangers");
   return (
     <>
       <fieldset
@@ -124,24 +124,18 @@ function Velden({
         {ontvangerfout !== null && <FieldError id={toErrorId("ontvangers")} {...ontvangerfout} />}
         <ChoiceList type="checkbox" name="ontvanger" id="ontvangers" choices={ontvangers} chosen={velden.ontvangers} />
       </fieldset>
-      <div className="space-y-2">
-        <label htmlFor="verhaal" className="block text-xl font-bold">
-          {teksten.verhaal}
-        </label>
-        <p id="verhaal-uitleg" className="text-muted">
-          {teksten.verhaalUitleg}
-        </p>
-        {verhaalfout !== null && <FieldError id={toErrorId("verhaal")} {...verhaalfout} />}
-        <TextArea
-          id="verhaal"
-          name="verhaal"
-          rows={8}
-          defaultValue={velden.verhaal}
-          // Not by the server: React would put its text back over what was typed before the script was there.
-          first={beurt === 0 ? () => readVerhaal() || opening : undefined}
-          {...describeError("verhaal", verhaalfout, "verhaal-uitleg")}
-        />
-      </div>
+      <TextAreaField
+        id="verhaal"
+        name="verhaal"
+        look="section"
+        label={teksten.verhaal}
+        hint={teksten.verhaalUitleg}
+        error={findFout("verhaal")}
+        rows={8}
+        defaultValue={velden.verhaal}
+        // Not by the server: React would put its text back over what was typed before the script was there.
+        first={beurt === 0 ? () => readVerhaal() || opening : undefined}
+      />
       <div className="space-y-4">
         <KeptField
           id="naam"

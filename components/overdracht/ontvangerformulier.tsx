@@ -9,7 +9,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { describeError, FieldError, toErrorId, type FieldMessage } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
-import { TextArea } from "@/components/ui/text-area";
+import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import type { Ontvangerveld, Ontvangerzet } from "@/lib/overdracht/ontvangerzet";
 
@@ -48,7 +48,6 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
   const focus = useFocusOnce(beurt);
   const findFout = (veld: Ontvangerveld): FieldMessage | null =>
     fouten.includes(veld) ? { prefix: teksten.foutVoor, text: teksten.fouten[veld] } : null;
-  const toelichtingfout = findFout("toelichting");
   return (
     <Disclosure title={teksten.titel} open={isEerste || beurt > 0}>
       <form
@@ -106,22 +105,15 @@ export function Ontvangerformulier({ zet, isEerste, link, velden, action, tekste
             />
           );
         })}
-        <div className="space-y-1">
-          <label htmlFor={`${zet}-toelichting`} className="block font-semibold">
-            {teksten.toelichting}
-          </label>
-          <p id={`${zet}-toelichting-uitleg`} className="text-base text-muted">
-            {teksten.toelichtingUitleg}
-          </p>
-          {toelichtingfout !== null && <FieldError id={toErrorId(`${zet}-toelichting`)} {...toelichtingfout} />}
-          <TextArea
-            id={`${zet}-toelichting`}
-            name="toelichting"
-            rows={2}
-            defaultValue={getypt.toelichting}
-            {...describeError(`${zet}-toelichting`, toelichtingfout, `${zet}-toelichting-uitleg`)}
-          />
-        </div>
+        <TextAreaField
+          id={`${zet}-toelichting`}
+          name="toelichting"
+          label={teksten.toelichting}
+          hint={teksten.toelichtingUitleg}
+          error={findFout("toelichting")}
+          rows={2}
+          defaultValue={getypt.toelichting}
+        />
         <Button aria-disabled={isPending}>{isPending ? teksten.bezig : teksten.knop}</Button>
       </form>
     </Disclosure>

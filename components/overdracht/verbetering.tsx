@@ -5,10 +5,9 @@ import { describeVeldfout, findVeldmelding, type Veldteksten } from "./veldmeldi
 import { toNietVerstuurd, type Verbeterstand } from "./verbeterstand";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { describeError, FieldError, toErrorId } from "@/components/ui/field-error";
 import { forgive } from "@/components/ui/forgive";
 import { KeptField } from "@/components/ui/kept-field";
-import { TextArea } from "@/components/ui/text-area";
+import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFocusOnce } from "@/components/ui/use-focus-once";
 import type { Verbeterveld } from "@/lib/overdracht/parse-verbetering";
 
@@ -33,7 +32,6 @@ export function Verbetering({ link, begin, action, teksten }: Props) {
   });
   const focus = useFocusOnce(beurt);
   const findFout = (veld: Verbeterveld) => findVeldmelding(veld, fouten, teksten);
-  const verhaalfout = findFout("verhaal");
   return (
     <form
       key={beurt}
@@ -51,22 +49,15 @@ export function Verbetering({ link, begin, action, teksten }: Props) {
           errors={fouten.map((fout) => ({ text: describeVeldfout(fout, teksten), href: `#${fout.veld}` }))}
         />
       )}
-      <div className="space-y-2">
-        <label htmlFor="verhaal" className="block font-semibold">
-          {teksten.verhaal}
-        </label>
-        <p id="verhaal-uitleg" className="text-muted">
-          {teksten.verhaalUitleg}
-        </p>
-        {verhaalfout !== null && <FieldError id={toErrorId("verhaal")} {...verhaalfout} />}
-        <TextArea
-          id="verhaal"
-          name="verhaal"
-          rows={8}
-          defaultValue={getypt.verhaal}
-          {...describeError("verhaal", verhaalfout, "verhaal-uitleg")}
-        />
-      </div>
+      <TextAreaField
+        id="verhaal"
+        name="verhaal"
+        label={teksten.verhaal}
+        hint={teksten.verhaalUitleg}
+        error={findFout("verhaal")}
+        rows={8}
+        defaultValue={getypt.verhaal}
+      />
       <KeptField
         id="naam"
         name="naam"
