@@ -270,6 +270,23 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual([]);
   });
 
+  it("kan de herinnering na het aannemen maar niet weg, dan kiest de ondernemer na twintig werkdagen toch", async () => {
+    const proef = await bezorgd();
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
+    await werk(opstelling, uren(1));
+    opstelling.smtp.senderRefusal = { code: 530, text: "5.7.0 Log in" };
+
+    await werk(opstelling, dagen(3));
+    await werk(opstelling, dagen(36));
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "aangenomen", ronde: 1 });
+    await werk(opstelling, dagen(37.1));
+
+    expect((await proef.overdracht()).stand).toMatchObject({
+      toestand: "voorgesteld",
+      zwijger: { dienstverlener: "kvk" },
+    });
+  });
+
   it("sprak de ondernemer wie stil bleef al, dan is dat met één keus gemeld en gaat er niets naar een ander", async () => {
     const proef = await bezorgd();
     await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });

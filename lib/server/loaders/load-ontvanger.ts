@@ -99,7 +99,10 @@ export const loadOntvanger = cache(async (link: string, taal: Taal): Promise<Ont
     }),
     antwoorden: listAntwoorden(invoer, catalogus, taal),
     zetten: listOntvangerzetten(stand),
-    uiterlijk: toestand !== "verstuurd" || wekker === null ? null : describeDag(toDag(wekker.op), taal),
+    uiterlijk:
+      toestand !== "verstuurd" || stand.bezorgdOp === null || wekker === null
+        ? null
+        : describeDag(toDag(wekker.op), taal),
     vandaag: toDag(now()),
   };
 
