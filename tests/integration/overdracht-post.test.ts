@@ -182,6 +182,21 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     expect((await proef.overdracht()).stand).toMatchObject({ ronde: 2, reden: "onbestelbaar" });
   });
 
+  it("een volle mailbox telt door, ook als er bij ons één keer iets misging", async () => {
+    const { smtp } = opstelling;
+    smtp.answer = (recipient) => (recipient === KVK ? LATER : "accept");
+    const proef = await vraagAan(opstelling);
+    for (let uur = 0; uur <= 96; uur += 1) {
+      smtp.senderRefusal = uur === 50 ? { code: 550, text: "5.7.1 Not you" } : null;
+      await werk(opstelling, uren(uur));
+    }
+    expect((await proef.overdracht()).stand.ronde).toBe(1);
+
+    await werk(opstelling, uren(99));
+
+    expect((await proef.overdracht()).stand).toMatchObject({ ronde: 2, reden: "onbestelbaar" });
+  });
+
   it.each<[string, string, (smtp: TestSmtp) => Promise<unknown> | void]>([
     ["de mailserver is weg", "verbinding", (smtp) => smtp.stop()],
     [

@@ -10,7 +10,7 @@ export type Postopdracht = {
   volgnummer: number;
   soort: Postsoort;
   pogingen: number;
-  /** When the mail server began to put it off; null when the last try failed for another reason, or there was none. */
+  /** Since when the mail server puts it off, moved on by what went wrong on our side; null when it never did. */
   uitgesteldSinds: Date | null;
 };
 
