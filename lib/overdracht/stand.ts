@@ -88,12 +88,13 @@ function isGebeurd({ isGewist, bezorgdOp, herinnerdOp }: Stand, { soort }: Zet):
 }
 
 /** What is asked once more, but was reached already. */
-function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
+function isHerhaling({ toestand, reden, uitkomst, afspraak }: Stand, zet: Zet): boolean {
   switch (zet.soort) {
     case "versturen":
       return toestand === "verstuurd";
     case "aannemen":
-      return toestand === "aangenomen";
+      // Another day is another promise.
+      return toestand === "aangenomen" && afspraak === (zet.afspraak ?? null);
     case "teruggeven":
       // It may have been the last: then the system closed it at once.
       return (toestand === "teruggegeven" || isGeslotenDoorSysteem(uitkomst)) && reden === (zet.reden ?? null);

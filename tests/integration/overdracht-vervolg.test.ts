@@ -67,6 +67,20 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     expect(opstelling.smtp.received).toHaveLength(1);
   });
 
+  it("een andere keus van een pagina die nog openstond is niet gedaan, en dat wordt ook gezegd", async () => {
+    const proef = await bezorgd();
+    const afspraak = "2026-11-19";
+    await proef.zet({ soort: "aannemen", actor: "ontvanger", afspraak }, uren(1), { ronde: 1 });
+    const anders = { soort: "aannemen", actor: "ontvanger", afspraak: "2026-11-20" } as const;
+    expect(await proef.zet(anders, uren(2), { ronde: 1 })).toBe("kan-niet");
+    for (const actor of ["ontvanger", "ondernemer"] as const) {
+      const afronden = { soort: "afronden", actor } as const;
+      await proef.zet({ ...afronden, uitkomst: "opgelost" }, uren(3), { ronde: 1 });
+      expect(await proef.zet({ ...afronden, uitkomst: "niet-opgelost" }, uren(4), { ronde: 1 })).toBe("kan-niet");
+    }
+    expect((await proef.overdracht()).stand).toMatchObject({ uitkomst: "opgelost", afspraak });
+  });
+
   const ZELF_GEKOZEN = REDENEN_TERUG.filter((reden) => reden !== "onbestelbaar");
   it.each(ZELF_GEKOZEN)("teruggegeven als '%s': het vervolg, en eerlijk bericht", async (reden: RedenTerug) => {
     const proef = await bezorgd();

@@ -152,7 +152,9 @@ function hasDone(gebeurtenissen: readonly Gebeurtenis[], ronde: number, zet: Zet
         other.ronde === ronde &&
         other.soort === zet.soort &&
         other.actor === zet.actor &&
-        other.reden === (zet.reden ?? null),
+        other.reden === (zet.reden ?? null) &&
+        other.uitkomst === (zet.uitkomst ?? null) &&
+        other.afspraak === (zet.afspraak ?? null),
     )
   );
 }

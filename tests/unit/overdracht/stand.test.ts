@@ -97,6 +97,7 @@ describe("wat nog eens komt", () => {
   });
 
   it.each<[string, readonly Stap[], Zet]>([
+    ["met een andere dag aannemen", AANGENOMEN, { soort: "aannemen", actor: ONTVANGER, afspraak: "2026-12-02" }],
     ["met een andere uitkomst afronden", WEGEN.afgerond, { ...AFGEROND, uitkomst: "niet-opgelost" }],
     ["na het afronden teruggeven", WEGEN.afgerond, GEEN_PLEK],
     ["met een andere reden teruggeven", WEGEN.teruggegeven, { ...GEEN_PLEK, reden: "anders" }],
