@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { REDENEN_TERUG, type RedenTerug } from "../../lib/overdracht/gebeurtenis";
+import { addZetten } from "../../lib/overdracht/stand";
 import { isGesloten } from "../../lib/overdracht/toestanden";
+import { withdrawDoorgeven } from "../../lib/server/data/dossier";
+import { appendGebeurtenissen } from "../../lib/server/data/overdracht";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { ringWekkers } from "../../lib/server/usecases/ring-wekkers";
 import {
@@ -184,6 +187,47 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     expect(await proef.zet({ soort: "versturen", actor: "ondernemer" }, dagen(11))).toBe("al-gedaan");
     await werk(opstelling, dagen(11));
     expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
+  });
+
+  it("trekt de ondernemer de toestemming in terwijl het systeem al besloot, dan gaat er niets door", async () => {
+    const { database } = opstelling;
+    const proef = await bezorgd();
+    const { id, stand, gebeurtenissen } = await proef.overdracht();
+    const plan = addZetten(
+      stand,
+      [TERUG, { soort: "doorgeven", actor: "systeem", partij: { dienstverlener: "rvo", dienst: "rvo-advies" } }],
+      uren(1),
+    );
+    const schrijf = () =>
+      appendGebeurtenissen(database, id, plan.gebeurtenissen, {
+        stand: plan.stand,
+        wekkerOp: null,
+        post: [],
+        bijlagen: [],
+        hiaat: null,
+        afgehandeld: null,
+        magDoorgevenVan: proef.id,
+      });
+
+    expect(await withdrawDoorgeven(database, proef.id)).toBe(true);
+
+    expect(await schrijf()).toBe(false);
+    expect((await proef.overdracht()).gebeurtenissen).toEqual(gebeurtenissen);
+    await database.dossierRecord.update({ where: { id: proef.id }, data: { magDoorgeven: true } });
+    expect(await schrijf()).toBe(true);
+  });
+
+  it("geeft de ontvanger terug op het moment dat de toestemming wordt ingetrokken, dan is het eerst het een en dan het ander", async () => {
+    const { database } = opstelling;
+    for (let keer = 0; keer < 8; keer += 1) {
+      const proef = await bezorgd();
+      const [uitkomst, isIngetrokken] = await Promise.all([
+        proef.zet(TERUG, uren(1), { ronde: 1 }),
+        withdrawDoorgeven(keer % 2 === 0 ? ander : database, proef.id),
+      ]);
+      expect([uitkomst, isIngetrokken]).toEqual(["gedaan", true]);
+      expect((await proef.overdracht()).stand.toestand).toMatch(/^(verstuurd|voorgesteld)$/);
+    }
   });
 
   it("een voorstel waar niemand op antwoordt verloopt, met een bericht", async () => {

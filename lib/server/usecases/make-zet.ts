@@ -87,6 +87,7 @@ export async function makeZet(
             ],
       hiaat: loop.hiaat,
       afgehandeld: afgehandeld ?? null,
+      magDoorgevenVan: loop.gebeurtenissen.some(({ soort }) => soort === "doorgeven") ? dossier.id : null,
     });
     if (saved) return "gedaan";
   }
