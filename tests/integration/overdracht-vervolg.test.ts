@@ -319,13 +319,24 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     const { stand } = await proef.overdracht();
     expect(stand).toMatchObject({ toestand: "voorgesteld", ronde: 2, zwijger: { dienstverlener: "kvk" } });
     expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["doorgegeven-wegens-stilte"]);
-    expect(mailsTo(opstelling, toLoket("kvk"))[0]?.text).toContain("kiest de ondernemer nu zelf");
+    expect(mailsTo(opstelling, toLoket("kvk"))[0]?.text).toMatch(/zoeken wij nu met de\s+ondernemer verder/);
     expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["voorstel"]);
     const [mail] = mailsTo(opstelling, toMailadres(proef.id));
     expect(mail?.text).toMatch(/nam uw vraag aan, maar wij hoorden\s+niets\s+meer\./);
     expect(mail?.text).toContain("Sprak u elkaar al?");
     await werk(opstelling, dagen(20));
     expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual([]);
+  });
+
+  it("aangenomen en dan niets, maar niemand om te mailen: met toestemming vooraf gaat het dan toch door", async () => {
+    const proef = await bezorgd({ email: null });
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
+    await werk(opstelling, dagen(4));
+    await werk(opstelling, dagen(14));
+
+    const { stand } = await proef.overdracht();
+    expect(stand).toMatchObject({ toestand: "verstuurd", ronde: 2, doorgegeven: 1, zwijger: null });
+    expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
   });
 
   it("kan de herinnering na het aannemen maar niet weg, dan kiest de ondernemer na twintig werkdagen toch", async () => {

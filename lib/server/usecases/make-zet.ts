@@ -113,8 +113,12 @@ async function addVervolg(
   );
   const invoer = open.persoonsdeel?.invoer ?? {};
   const dag = toDag(moment);
+  const wens = {
+    magDoorgeven: open.dossier.magDoorgeven,
+    heeftEmail: (open.persoonsdeel?.email ?? null) !== null,
+  };
   const volgende = findVolgende(begin, { invoer, dekt, elders }, catalogus, dag);
-  const { stand, gebeurtenissen } = addZetten(begin, planVervolg(begin, volgende, open.dossier.magDoorgeven), moment);
+  const { stand, gebeurtenissen } = addZetten(begin, planVervolg(begin, volgende, wens), moment);
   const { uitkomst, dienstverlener, dienst } = stand;
   const hiaat: Hiaat | null =
     uitkomst === "vangnet" || uitkomst === "zelf-bellen"
