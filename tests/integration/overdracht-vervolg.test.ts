@@ -370,6 +370,36 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     expect(mailsTo(opstelling, toLoket(voorgesteld))).toEqual([]);
   });
 
+  describe("sprak de ondernemer wie stil bleef", () => {
+    const gesproken = async () => {
+      const proef = await bezorgd();
+      const bijlage = { naam: "Bob de Beller", telefoon: "030 7654321" };
+      await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1, bijlage });
+      await werk(opstelling, dagen(4));
+      await werk(opstelling, dagen(14));
+      await proef.zet({ soort: "contact-melden", actor: "ondernemer" }, dagen(15), { ronde: 2 });
+      await werk(opstelling, dagen(15));
+      opstelling.smtp.received.length = 0;
+      return proef;
+    };
+
+    it("en trekt die daarna in, dan hoort die partij het", async () => {
+      const proef = await gesproken();
+      await proef.zet({ soort: "intrekken", actor: "ondernemer" }, dagen(16));
+      await werk(opstelling, dagen(16));
+      expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["ingetrokken"]);
+    });
+
+    it("dan werkt de link van die partij weer, ook twee keer, en die van een oude statuspagina niet", async () => {
+      const proef = await gesproken();
+      const opgelost = { soort: "afronden", uitkomst: "opgelost" } as const;
+      expect(await proef.zet({ ...opgelost, actor: "ondernemer" }, dagen(16), { ronde: 1 })).toBe("te-laat");
+      expect(await proef.zet(TERUG, dagen(16), { ronde: 1 })).toBe("gedaan");
+      expect(await proef.zet(TERUG, dagen(16), { ronde: 1 })).toBe("al-gedaan");
+      expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 3 });
+    });
+  });
+
   it("wie intussen aannam wordt niet meer herinnerd, ook al lag de herinnering klaar", async () => {
     const proef = await bezorgd();
     opstelling.smtp.answer = () => ({ refuse: "message", code: 451, text: "4.3.0 Later" });
