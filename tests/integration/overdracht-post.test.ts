@@ -311,6 +311,23 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     expect(soortenTo(opstelling, KVK)).toEqual(["verzoek", "ingetrokken"]);
   });
 
+  it("ingetrokken terwijl de mail een uur op ons wacht: het bericht daarover wacht daar niet op", async () => {
+    const { smtp, database } = opstelling;
+    for (const isGewist of [false, true]) {
+      await opstelling.begin();
+      smtp.answer = (recipient) => (recipient === KVK ? "drop-after-data" : "accept");
+      const proef = await vraagAan(opstelling);
+      for (let uur = 0; uur <= 5; uur += 1) await werk(opstelling, uren(uur));
+      smtp.reset();
+
+      if (isGewist) await wisDossier(database, proef.id, "ondernemer", uren(5.1));
+      else await proef.zet({ soort: "intrekken", actor: "ondernemer" }, uren(5.1));
+      await werk(opstelling, uren(5.1));
+
+      expect(soortenTo(opstelling, KVK)).toEqual(["ingetrokken"]);
+    }
+  });
+
   it("wordt ingetrokken terwijl de mail op de lijn is, dan gaat het bericht daarover er altijd na", async () => {
     const { database, sleutelbos, postbode, smtp } = opstelling;
     const proef = await vraagAan(opstelling, { email: null });

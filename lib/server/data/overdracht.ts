@@ -6,7 +6,7 @@ import { isGesloten } from "../../overdracht/toestanden";
 import type { Database } from "../database/open-database";
 import { unlessConflict } from "../database/database-error";
 import type { Versleuteld } from "../geheim/versleutel";
-import { toPostafloop, toPostRecord, type Postafloop, type Postrij } from "./post";
+import { toOverbodig, toPostafloop, toPostRecord, type Postafloop, type Postrij } from "./post";
 
 /** One overdracht with its whole log. */
 export type Overdracht = { id: string; volgorde: number; dekt: readonly string[]; gebeurtenissen: Gebeurtenis[] };
@@ -71,6 +71,7 @@ export async function appendGebeurtenissen(
       database.hiaatRecord.createMany({
         data: hiaat === null ? [] : [{ ...hiaat, id, vraagstukken: hiaat.vraagstukken.join(",") }],
       }),
+      ...(isGesloten(stand.toestand) ? [database.postRecord.updateMany(toOverbodig([id], new Date(stand.sinds)))] : []),
       ...(afgehandeld === null
         ? []
         : [database.postRecord.updateMany({ where: { id: afgehandeld.id }, data: toPostafloop(afgehandeld) })]),

@@ -141,6 +141,32 @@ export async function findPostgang(database: Database, id: string, moment: Date)
   return { stand: bezetTot !== null && bezetTot > moment ? "bezet" : "klaar", pogingen };
 }
 
+/** Mails that are no longer needed once these overdrachten are closed, to be looked at at once: others wait behind them. */
+export function toOverbodig(
+  overdrachtIds: readonly string[],
+  moment: Date,
+): {
+  where: {
+    overdrachtId: { in: string[] };
+    soort: { in: Postsoort[] };
+    klaarOp: { gt: Date };
+    verstuurdOp: null;
+    vervallenOp: null;
+  };
+  data: { klaarOp: Date };
+} {
+  return {
+    where: {
+      overdrachtId: { in: [...overdrachtIds] },
+      soort: { in: ["verzoek", "herinnering"] },
+      klaarOp: { gt: moment },
+      verstuurdOp: null,
+      vervallenOp: null,
+    },
+    data: { klaarOp: moment },
+  };
+}
+
 export async function savePostafloop(database: Database, afloop: Postafloop): Promise<void> {
   await database.postRecord.updateMany({ where: { id: afloop.id }, data: toPostafloop(afloop) });
 }
