@@ -13,6 +13,8 @@ const NA_AANNEMEN: Termijnen = { herinnering: 3, stil: 7 };
 /** How many working days the ondernemer has to answer a proposal, and how long we wait to hear how it ended. */
 const VOORSTEL_DAGEN = 15;
 const AFLOOP_DAGEN = 20;
+/** How many working days a mail to a receiver may wait for us to mend what is wrong on our side. */
+const ONVERZONDEN_DAGEN = 20;
 /** The hour at which the day of a desk begins. */
 const OPENING = 9;
 
@@ -28,14 +30,18 @@ export function getTermijnen(
 /** What the clock will do with an overdracht, and when. */
 export type Wekker = { op: Date; zet: Zet | "vervolg" };
 
+const ONBESTELBAAR: Zet = { soort: "teruggeven", actor: "systeem", reden: "onbestelbaar" };
+
 /** The next thing that happens when nobody does anything; null when nothing does. */
 export function nextWekker(stand: Stand, termijnen: Termijnen = TERMIJNEN): Wekker | null {
   const { toestand, sinds, bezorgdOp, afspraak } = stand;
   if (isTussenstap(toestand)) return { op: new Date(sinds), zet: "vervolg" };
   switch (toestand) {
     case "verstuurd":
-      // A mail that has not gone out cannot be answered.
-      return bezorgdOp === null ? null : remindOrPass(stand, toDag(new Date(bezorgdOp)), termijnen);
+      // A mail that has not gone out cannot be answered, and a story does not wait for it for ever.
+      return bezorgdOp === null
+        ? { op: afterWerkdagen(toDag(new Date(sinds)), ONVERZONDEN_DAGEN), zet: ONBESTELBAAR }
+        : remindOrPass(stand, toDag(new Date(bezorgdOp)), termijnen);
     case "aangenomen":
       return remindOrPass(stand, latest(toDag(new Date(sinds)), afspraak), NA_AANNEMEN);
     case "voorgesteld":
@@ -45,6 +51,11 @@ export function nextWekker(stand: Stand, termijnen: Termijnen = TERMIJNEN): Wekk
     default:
       return null;
   }
+}
+
+/** Whether a reminder that does not leave has been waited for long enough: the party had the story all that time. */
+export function isLangGewacht({ op }: Wekker, moment: Date): boolean {
+  return moment >= afterWerkdagen(toDag(op), ONVERZONDEN_DAGEN);
 }
 
 function remindOrPass({ herinnerdOp }: Stand, vanaf: string, { herinnering, stil }: Termijnen): Wekker {

@@ -17,8 +17,16 @@ export function nextPoging(pogingen: number, moment: Date): Date {
 
 /**
  * Whether a mail has been put off long enough to call it undeliverable: for four days, and ten tries.
- * @param sinds when the mail server put it off for the first time, without anything else going wrong since.
+ * @param sinds when the mail server put it off for the first time, moved on by what went wrong on our side since.
  */
 export function isOpgegeven(pogingen: number, sinds: Date, moment: Date): boolean {
   return moment.getTime() - sinds.getTime() >= OPGEVEN_NA_MS && pogingen >= MIN_POGINGEN;
+}
+
+/**
+ * Since when a mail counts as put off, after something on our side went wrong: until the next try nobody could put it off, so
+ * that time does not count. Null when it never was.
+ */
+export function moveUitgesteld(sinds: Date | null, moment: Date, volgende: Date): Date | null {
+  return sinds === null ? null : new Date(sinds.getTime() + volgende.getTime() - moment.getTime());
 }

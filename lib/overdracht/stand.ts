@@ -7,6 +7,8 @@ export type Stand = Partij & {
   toestand: Toestand;
   volgnummer: number;
   ronde: number;
+  /** The round in which the receiver of now got the link: an earlier one for who was thought silent and was not. */
+  linkronde: number;
   /** When this toestand began. */
   sinds: string;
   /** When the mail to the receiver of now went out; null as long as it has not. */
@@ -20,7 +22,7 @@ export type Stand = Partij & {
   /** Who had it and did not help, in order. */
   geweest: readonly { dienstverlener: string; reden: RedenGeweest }[];
   /** Who took it on and then fell silent, until another has it: they may well have spoken, and nobody said so. */
-  zwijger: Partij | null;
+  zwijger: (Partij & { ronde: number }) | null;
   /** How often it went on to another party. */
   doorgegeven: number;
   isGewist: boolean;
@@ -88,12 +90,13 @@ function isGebeurd({ isGewist, bezorgdOp, herinnerdOp }: Stand, { soort }: Zet):
 }
 
 /** What is asked once more, but was reached already. */
-function isHerhaling({ toestand, reden, uitkomst }: Stand, zet: Zet): boolean {
+function isHerhaling({ toestand, reden, uitkomst, afspraak }: Stand, zet: Zet): boolean {
   switch (zet.soort) {
     case "versturen":
       return toestand === "verstuurd";
     case "aannemen":
-      return toestand === "aangenomen";
+      // Another day is another promise.
+      return toestand === "aangenomen" && afspraak === (zet.afspraak ?? null);
     case "teruggeven":
       // It may have been the last: then the system closed it at once.
       return (toestand === "teruggegeven" || isGeslotenDoorSysteem(uitkomst)) && reden === (zet.reden ?? null);
@@ -123,6 +126,11 @@ export function addGebeurtenis(stand: Stand | null, gebeurtenis: Gebeurtenis): S
     toestand: naar,
     volgnummer,
     ronde,
+    linkronde: isNieuweRonde
+      ? ronde
+      : soort === "contact-melden"
+        ? (stand.zwijger?.ronde ?? stand.linkronde)
+        : stand.linkronde,
     sinds: isZelfde && soort !== "moment-voorstellen" ? stand.sinds : moment,
     bezorgdOp: soort === "bezorgen" ? moment : isNieuweRonde ? null : stand.bezorgdOp,
     herinnerdOp:
@@ -172,8 +180,8 @@ function listGeweest(stand: Stand | null, { soort, dienstverlener, reden }: Gebe
   return [...geweest, { dienstverlener, reden: toRedenGeweest(reden) }];
 }
 
-function toZwijger(stand: Stand | null, { soort, van, dienstverlener, dienst }: Gebeurtenis): Stand["zwijger"] {
-  if (soort === "verstommen") return van === "aangenomen" ? { dienstverlener, dienst } : null;
+function toZwijger(stand: Stand | null, { soort, van, dienstverlener, dienst, ronde }: Gebeurtenis): Stand["zwijger"] {
+  if (soort === "verstommen") return van === "aangenomen" ? { dienstverlener, dienst, ronde } : null;
   return soort === "voorstellen" ? (stand?.zwijger ?? null) : null;
 }
 
@@ -190,5 +198,18 @@ function toRedenGeweest(reden: RedenTerug | null): RedenGeweest {
 
 /** Whether a receiver can still do something with the link that was made for this round. */
 export function isRondeVanNu(stand: Stand, ronde: number): boolean {
-  return ronde === stand.ronde && !isGesloten(stand.toestand) && stand.toestand !== "voorgesteld";
+  return isLinkVanNu(stand, ronde) && !isGesloten(stand.toestand) && stand.toestand !== "voorgesteld";
+}
+
+/** Whether who has the link of this round has it now, or had it last. */
+export function isLinkVanNu({ ronde: vanNu, linkronde }: Stand, ronde: number): boolean {
+  return ronde === vanNu || ronde === linkronde;
+}
+
+/** What the receiver with the link of this round did with it. */
+export function listGedaan(gebeurtenissen: readonly Gebeurtenis[], ronde: number): Gebeurtenis[] {
+  return gebeurtenissen.filter(
+    ({ actor, volgnummer }) =>
+      actor === "ontvanger" && rebuildStand(gebeurtenissen.slice(0, volgnummer))?.linkronde === ronde,
+  );
 }

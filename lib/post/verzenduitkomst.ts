@@ -1,4 +1,4 @@
-/** Why a mail did not go now and may go later. Only `uitgesteld` is about this mail; the others are about us or the line. */
+/** Why a mail did not go now and may go later. Only `uitgesteld` is, or may be, about this mail; the others are about us or the line. */
 export const REDENEN_LATER = [
   "verbinding",
   "te-traag",

@@ -155,14 +155,14 @@ export function listPersonalia(
 /** What the receiver of now told about who calls: the latest counts. */
 function findGesprek(
   gebeurtenissen: readonly Gebeurtenis[],
-  { ronde, toestand, uitkomst }: Stand,
+  { linkronde, toestand, uitkomst }: Stand,
   bijlagen: ReadonlyMap<number, Bijlage>,
 ): Bijlage | null {
   const isBijHen =
     toestand === "aangenomen" || toestand === "contact-gehad" || (toestand === "afgerond" && uitkomst === "opgelost");
   if (!isBijHen) return null;
   return gebeurtenissen
-    .filter((gebeurtenis) => gebeurtenis.ronde === ronde && gebeurtenis.actor === "ontvanger")
+    .filter((gebeurtenis) => gebeurtenis.ronde >= linkronde && gebeurtenis.actor === "ontvanger")
     .reduce<Bijlage | null>((sofar, { volgnummer }) => {
       const bijlage = bijlagen.get(volgnummer);
       return bijlage === undefined ? sofar : { ...sofar, ...bijlage };

@@ -84,6 +84,29 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect(await loadOntvanger(link, "nl")).toEqual({ soort: "klaar", toestand: "te-laat" });
   });
 
+  it("sprak de ondernemer wie stil bleef, dan staan naam en nummer er weer, en opent die link het verhaal", async () => {
+    const proef = await vraagAan(opstelling);
+    await werk(opstelling, DINSDAG);
+    const { id } = await proef.overdracht();
+    const link = makeOntvangerpad(opstelling.sleutelbos, id, 1, new Date()).split("/").at(-1) ?? "";
+    const bijlage = { naam: "Bob de Beller", telefoon: "030 7654321" };
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1, bijlage });
+    await werk(opstelling, uren(24 * 4));
+    await werk(opstelling, uren(24 * 14));
+    expect(await loadOntvanger(link, "nl")).toEqual({ soort: "klaar", toestand: "te-laat" });
+
+    expect(await makeStatuszet(await kies(proef, "contact-melden"))).toBe("gedaan");
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({
+      overdrachten: [{ persoon: bijlage.naam, direct: bijlage.telefoon }],
+    });
+    expect(await loadOntvanger(link, "nl")).toMatchObject({ soort: "vraag", toestand: "contact-gehad" });
+    expect(await makeOntvangerzet(link, { soort: "afronden", actor: "ontvanger", uitkomst: "opgelost" }, {})).toBe(
+      "gedaan",
+    );
+    expect(await loadOntvanger(link, "nl")).toEqual({ soort: "klaar", toestand: "afgerond" });
+  });
+
   it("wat een ontvanger bij het teruggeven schreef, leest de ondernemer in de mail en op de pagina", async () => {
     const proef = await vraagAan(opstelling);
     await werk(opstelling, DINSDAG);

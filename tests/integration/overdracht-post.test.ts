@@ -5,7 +5,8 @@ import { createPostbode, findSmtp, type Postbode } from "../../lib/server/post/s
 import { deliverPost } from "../../lib/server/usecases/deliver-post";
 import { describeOverdrachten } from "../../lib/cli/describe-overdrachten";
 import { countOverdrachten } from "../../lib/server/data/overdrachtcijfers";
-import { wisDossier } from "../../lib/server/usecases/wis-dossier";
+import { ringWekkers } from "../../lib/server/usecases/ring-wekkers";
+import { wisDossier, wisOudeDossiers } from "../../lib/server/usecases/wis-dossier";
 import {
   dagen,
   DINSDAG,
@@ -181,6 +182,21 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     expect((await proef.overdracht()).stand).toMatchObject({ ronde: 2, reden: "onbestelbaar" });
   });
 
+  it("een volle mailbox telt door, ook als er bij ons één keer iets misging", async () => {
+    const { smtp } = opstelling;
+    smtp.answer = (recipient) => (recipient === KVK ? LATER : "accept");
+    const proef = await vraagAan(opstelling);
+    for (let uur = 0; uur <= 96; uur += 1) {
+      smtp.senderRefusal = uur === 50 ? { code: 550, text: "5.7.1 Not you" } : null;
+      await werk(opstelling, uren(uur));
+    }
+    expect((await proef.overdracht()).stand.ronde).toBe(1);
+
+    await werk(opstelling, uren(99));
+
+    expect((await proef.overdracht()).stand).toMatchObject({ ronde: 2, reden: "onbestelbaar" });
+  });
+
   it.each<[string, string, (smtp: TestSmtp) => Promise<unknown> | void]>([
     ["de mailserver is weg", "verbinding", (smtp) => smtp.stop()],
     [
@@ -210,6 +226,56 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
 
     expect(soortenTo(opstelling, KVK)).toEqual(["verzoek"]);
     expect((await proef.overdracht()).stand).toMatchObject({ ronde: 1, bezorgdOp: dagen(9.6).toISOString() });
+  });
+
+  it("wordt het bij ons niet gemaakt, dan is de mail na twintig werkdagen onbestelbaar, en wordt het dossier ooit gewist", async () => {
+    const { smtp, database } = opstelling;
+    smtp.senderRefusal = { code: 550, text: "5.7.1 Not you" };
+    const proef = await vraagAan(opstelling, { magDoorgeven: false });
+    await werk(opstelling, DINSDAG);
+
+    await werk(opstelling, dagen(27.9));
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 1 });
+    await werk(opstelling, dagen(28));
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "voorgesteld", reden: "onbestelbaar" });
+    await werk(opstelling, dagen(60));
+    expect((await proef.overdracht()).stand.toestand).toBe("verlopen");
+
+    await wisOudeDossiers(database, dagen(91));
+    expect(await database.dossierRecord.findUnique({ where: { id: proef.id } })).toMatchObject({ versleuteld: null });
+    smtp.reset();
+    await werk(opstelling, dagen(92));
+    expect(smtp.received).toEqual([]);
+  });
+
+  it("is de mail na twintig werkdagen net op de lijn, dan wacht de klok op wat ervan komt", async () => {
+    const { smtp, database, sleutelbos, postbode } = opstelling;
+    const proef = await vraagAan(opstelling, { email: null });
+    let verder = () => {};
+    smtp.beforeAnswer = () => new Promise<void>((resolve) => (verder = resolve));
+    const opWeg = deliverPost(database, sleutelbos, postbode.verstuur, dagen(28));
+    while (smtp.received.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+
+    await ringWekkers(database, sleutelbos, dagen(28));
+    verder();
+    await opWeg;
+
+    expect((await proef.overdracht()).stand).toMatchObject({
+      toestand: "verstuurd",
+      bezorgdOp: dagen(28).toISOString(),
+    });
+  });
+
+  it("laat de mailserver ons bij één ontvanger niet toe, dan heeft die vier dagen, en gaat het daarna door", async () => {
+    const nietVoorU = { refuse: "recipient", code: 550, text: "5.7.1 Not allowed here" } as const;
+    opstelling.smtp.answer = (recipient) => (recipient === KVK ? nietVoorU : "accept");
+    const proef = await vraagAan(opstelling);
+    for (let uur = 0; uur <= 95; uur += 5) await werk(opstelling, uren(uur));
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 1, bezorgdOp: null });
+
+    await werk(opstelling, uren(97));
+
+    expect((await proef.overdracht()).stand).toMatchObject({ ronde: 2, reden: "onbestelbaar" });
   });
 
   it("ingetrokken terwijl de mail nog ligt: die gaat nooit weg, en er is ook niets om in te trekken", async () => {
@@ -243,6 +309,23 @@ describe.each(PROVIDERS)("de post van overdrachten op %s", (provider) => {
     await misschien.zet({ soort: "intrekken", actor: "ondernemer" }, uren(1));
     await werk(opstelling, uren(1));
     expect(soortenTo(opstelling, KVK)).toEqual(["verzoek", "ingetrokken"]);
+  });
+
+  it("ingetrokken terwijl de mail een uur op ons wacht: het bericht daarover wacht daar niet op", async () => {
+    const { smtp, database } = opstelling;
+    for (const isGewist of [false, true]) {
+      await opstelling.begin();
+      smtp.answer = (recipient) => (recipient === KVK ? "drop-after-data" : "accept");
+      const proef = await vraagAan(opstelling);
+      for (let uur = 0; uur <= 5; uur += 1) await werk(opstelling, uren(uur));
+      smtp.reset();
+
+      if (isGewist) await wisDossier(database, proef.id, "ondernemer", uren(5.1));
+      else await proef.zet({ soort: "intrekken", actor: "ondernemer" }, uren(5.1));
+      await werk(opstelling, uren(5.1));
+
+      expect(soortenTo(opstelling, KVK)).toEqual(["ingetrokken"]);
+    }
   });
 
   it("wordt ingetrokken terwijl de mail op de lijn is, dan gaat het bericht daarover er altijd na", async () => {

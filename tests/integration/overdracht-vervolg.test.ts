@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { REDENEN_TERUG, type RedenTerug } from "../../lib/overdracht/gebeurtenis";
+import { addZetten } from "../../lib/overdracht/stand";
 import { isGesloten } from "../../lib/overdracht/toestanden";
+import { withdrawDoorgeven } from "../../lib/server/data/dossier";
+import { appendGebeurtenissen } from "../../lib/server/data/overdracht";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { ringWekkers } from "../../lib/server/usecases/ring-wekkers";
 import {
@@ -65,6 +68,20 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
       expect(mail?.html).toContain(text);
     }
     expect(opstelling.smtp.received).toHaveLength(1);
+  });
+
+  it("een andere keus van een pagina die nog openstond is niet gedaan, en dat wordt ook gezegd", async () => {
+    const proef = await bezorgd();
+    const afspraak = "2026-11-19";
+    await proef.zet({ soort: "aannemen", actor: "ontvanger", afspraak }, uren(1), { ronde: 1 });
+    const anders = { soort: "aannemen", actor: "ontvanger", afspraak: "2026-11-20" } as const;
+    expect(await proef.zet(anders, uren(2), { ronde: 1 })).toBe("kan-niet");
+    for (const actor of ["ontvanger", "ondernemer"] as const) {
+      const afronden = { soort: "afronden", actor } as const;
+      await proef.zet({ ...afronden, uitkomst: "opgelost" }, uren(3), { ronde: 1 });
+      expect(await proef.zet({ ...afronden, uitkomst: "niet-opgelost" }, uren(4), { ronde: 1 })).toBe("kan-niet");
+    }
+    expect((await proef.overdracht()).stand).toMatchObject({ uitkomst: "opgelost", afspraak });
   });
 
   const ZELF_GEKOZEN = REDENEN_TERUG.filter((reden) => reden !== "onbestelbaar");
@@ -172,6 +189,47 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
   });
 
+  it("trekt de ondernemer de toestemming in terwijl het systeem al besloot, dan gaat er niets door", async () => {
+    const { database } = opstelling;
+    const proef = await bezorgd();
+    const { id, stand, gebeurtenissen } = await proef.overdracht();
+    const plan = addZetten(
+      stand,
+      [TERUG, { soort: "doorgeven", actor: "systeem", partij: { dienstverlener: "rvo", dienst: "rvo-advies" } }],
+      uren(1),
+    );
+    const schrijf = () =>
+      appendGebeurtenissen(database, id, plan.gebeurtenissen, {
+        stand: plan.stand,
+        wekkerOp: null,
+        post: [],
+        bijlagen: [],
+        hiaat: null,
+        afgehandeld: null,
+        magDoorgevenVan: proef.id,
+      });
+
+    expect(await withdrawDoorgeven(database, proef.id)).toBe(true);
+
+    expect(await schrijf()).toBe(false);
+    expect((await proef.overdracht()).gebeurtenissen).toEqual(gebeurtenissen);
+    await database.dossierRecord.update({ where: { id: proef.id }, data: { magDoorgeven: true } });
+    expect(await schrijf()).toBe(true);
+  });
+
+  it("geeft de ontvanger terug op het moment dat de toestemming wordt ingetrokken, dan is het eerst het een en dan het ander", async () => {
+    const { database } = opstelling;
+    for (let keer = 0; keer < 8; keer += 1) {
+      const proef = await bezorgd();
+      const [uitkomst, isIngetrokken] = await Promise.all([
+        proef.zet(TERUG, uren(1), { ronde: 1 }),
+        withdrawDoorgeven(keer % 2 === 0 ? ander : database, proef.id),
+      ]);
+      expect([uitkomst, isIngetrokken]).toEqual(["gedaan", true]);
+      expect((await proef.overdracht()).stand.toestand).toMatch(/^(verstuurd|voorgesteld)$/);
+    }
+  });
+
   it("een voorstel waar niemand op antwoordt verloopt, met een bericht", async () => {
     const proef = await bezorgd({ magDoorgeven: false });
     await proef.zet(TERUG, uren(1), { ronde: 1 });
@@ -261,13 +319,41 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
     const { stand } = await proef.overdracht();
     expect(stand).toMatchObject({ toestand: "voorgesteld", ronde: 2, zwijger: { dienstverlener: "kvk" } });
     expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["doorgegeven-wegens-stilte"]);
-    expect(mailsTo(opstelling, toLoket("kvk"))[0]?.text).toContain("kiest de ondernemer nu zelf");
+    expect(mailsTo(opstelling, toLoket("kvk"))[0]?.text).toMatch(/zoeken wij nu met de\s+ondernemer verder/);
     expect(soortenTo(opstelling, toMailadres(proef.id))).toEqual(["voorstel"]);
     const [mail] = mailsTo(opstelling, toMailadres(proef.id));
     expect(mail?.text).toMatch(/nam uw vraag aan, maar wij hoorden\s+niets\s+meer\./);
     expect(mail?.text).toContain("Sprak u elkaar al?");
     await werk(opstelling, dagen(20));
     expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual([]);
+  });
+
+  it("aangenomen en dan niets, maar niemand om te mailen: met toestemming vooraf gaat het dan toch door", async () => {
+    const proef = await bezorgd({ email: null });
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
+    await werk(opstelling, dagen(4));
+    await werk(opstelling, dagen(14));
+
+    const { stand } = await proef.overdracht();
+    expect(stand).toMatchObject({ toestand: "verstuurd", ronde: 2, doorgegeven: 1, zwijger: null });
+    expect(soortenTo(opstelling, toLoket(stand.dienstverlener))).toEqual(["verzoek"]);
+  });
+
+  it("kan de herinnering na het aannemen maar niet weg, dan kiest de ondernemer na twintig werkdagen toch", async () => {
+    const proef = await bezorgd();
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
+    await werk(opstelling, uren(1));
+    opstelling.smtp.senderRefusal = { code: 530, text: "5.7.0 Log in" };
+
+    await werk(opstelling, dagen(3));
+    await werk(opstelling, dagen(36));
+    expect((await proef.overdracht()).stand).toMatchObject({ toestand: "aangenomen", ronde: 1 });
+    await werk(opstelling, dagen(37.1));
+
+    expect((await proef.overdracht()).stand).toMatchObject({
+      toestand: "voorgesteld",
+      zwijger: { dienstverlener: "kvk" },
+    });
   });
 
   it("sprak de ondernemer wie stil bleef al, dan is dat met één keus gemeld en gaat er niets naar een ander", async () => {
@@ -282,6 +368,36 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
 
     expect((await proef.overdracht()).stand).toMatchObject({ toestand: "contact-gehad", dienstverlener: "kvk" });
     expect(mailsTo(opstelling, toLoket(voorgesteld))).toEqual([]);
+  });
+
+  describe("sprak de ondernemer wie stil bleef", () => {
+    const gesproken = async () => {
+      const proef = await bezorgd();
+      const bijlage = { naam: "Bob de Beller", telefoon: "030 7654321" };
+      await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1, bijlage });
+      await werk(opstelling, dagen(4));
+      await werk(opstelling, dagen(14));
+      await proef.zet({ soort: "contact-melden", actor: "ondernemer" }, dagen(15), { ronde: 2 });
+      await werk(opstelling, dagen(15));
+      opstelling.smtp.received.length = 0;
+      return proef;
+    };
+
+    it("en trekt die daarna in, dan hoort die partij het", async () => {
+      const proef = await gesproken();
+      await proef.zet({ soort: "intrekken", actor: "ondernemer" }, dagen(16));
+      await werk(opstelling, dagen(16));
+      expect(soortenTo(opstelling, toLoket("kvk"))).toEqual(["ingetrokken"]);
+    });
+
+    it("dan werkt de link van die partij weer, ook twee keer, en die van een oude statuspagina niet", async () => {
+      const proef = await gesproken();
+      const opgelost = { soort: "afronden", uitkomst: "opgelost" } as const;
+      expect(await proef.zet({ ...opgelost, actor: "ondernemer" }, dagen(16), { ronde: 1 })).toBe("te-laat");
+      expect(await proef.zet(TERUG, dagen(16), { ronde: 1 })).toBe("gedaan");
+      expect(await proef.zet(TERUG, dagen(16), { ronde: 1 })).toBe("al-gedaan");
+      expect((await proef.overdracht()).stand).toMatchObject({ toestand: "verstuurd", ronde: 3 });
+    });
   });
 
   it("wie intussen aannam wordt niet meer herinnerd, ook al lag de herinnering klaar", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createDossier, type NieuwDossier } from "../../lib/server/data/dossier";
 import { encrypt } from "../../lib/server/geheim/versleutel";
 import { requestOverdracht } from "../../lib/server/usecases/request-overdracht";
+import { wisDossier } from "../../lib/server/usecases/wis-dossier";
 import {
   buildAanvraag,
   DINSDAG,
@@ -169,6 +170,28 @@ describe.each(PROVIDERS)("een overdracht vragen op %s", (provider) => {
     expect(await stuur(randomUUID(), { email }, uren(25))).toMatchObject({ soort: "gedaan" });
   });
 
+  it("ook niet door er tussendoor te wissen, en ook niet tegelijk", async () => {
+    const wisser = `wisser-${provider}@ondernemer.example`;
+    for (let keer = 0; keer < 3; keer += 1) {
+      const token = randomUUID();
+      expect(await stuur(token, { email: wisser })).toMatchObject({ soort: "gedaan" });
+      expect(await wisDossier(opstelling.database, token, "ondernemer", DINSDAG)).toBe(true);
+    }
+    expect(await stuur(randomUUID(), { email: wisser })).toEqual({ soort: "te-vaak" });
+    expect(await stuur(randomUUID(), { email: wisser }, uren(24))).toMatchObject({ soort: "gedaan" });
+
+    const email = `tegelijk-${provider}@ondernemer.example`;
+    const samen = await Promise.all([1, 2, 3, 4, 5, 6].map(() => stuur(randomUUID(), { email })));
+    expect(samen.map(({ soort }) => soort).sort()).toEqual([
+      "gedaan",
+      "gedaan",
+      "gedaan",
+      "te-vaak",
+      "te-vaak",
+      "te-vaak",
+    ]);
+  });
+
   it("hetzelfde formulier opnieuw telt niet als een vierde dossier", async () => {
     const email = `herhaald-${provider}@ondernemer.example`;
     const tokens = [randomUUID(), randomUUID(), randomUUID()];
@@ -215,6 +238,35 @@ describe.each(PROVIDERS)("een overdracht vragen op %s", (provider) => {
     const ander = buildAanvraag({ ontvangers: (await listAangeboden(LANGE_WEG)).slice(1, 2) });
     expect(await requestOverdracht(ander, LANGE_WEG, "192.0.2.99", uren(23))).toMatchObject({ soort: "gedaan" });
     expect(await vraag(vierde, uren(24))).toBe("gedaan");
+  });
+
+  it("wat niemand bereikt telt bij geen ontvanger: dezelfde nog eens, een fout van de database, een ander die vol is", async () => {
+    vi.stubEnv("OVERDRACHT_PER_ONTVANGER", "2");
+    Reflect.deleteProperty(globalThis, "deurwijzerOverdrachtlimieten");
+    const [een = "", twee = ""] = await listAangeboden(LANGE_WEG);
+    const rvo = (await listAangeboden(LANGE_WEG)).find((dienst) => dienst.startsWith("rvo"));
+    expect([een, twee]).not.toContain(rvo);
+    const token = randomUUID();
+    for (let keer = 0; keer < 4; keer += 1)
+      expect(await stuur(token, { ontvangers: [een] })).toMatchObject({ soort: "gedaan" });
+
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    await opstelling.database.$executeRawUnsafe('ALTER TABLE "post" RENAME TO "weg"');
+    const email = `storing-${provider}@ondernemer.example`;
+    try {
+      for (let keer = 0; keer < 4; keer += 1)
+        expect(await stuur(randomUUID(), { ontvangers: [een], email })).toEqual({ soort: "storing" });
+    } finally {
+      await opstelling.database.$executeRawUnsafe('ALTER TABLE "weg" RENAME TO "post"');
+      log.mockRestore();
+    }
+    expect(await stuur(randomUUID(), { ontvangers: [een], email })).toMatchObject({ soort: "gedaan" });
+    expect(await stuur(randomUUID(), { ontvangers: [een] })).toEqual({ soort: "ontvanger-vol" });
+
+    for (let keer = 0; keer < 3; keer += 1)
+      expect(await stuur(randomUUID(), { ontvangers: [twee, een], email })).toEqual({ soort: "ontvanger-vol" });
+    for (let keer = 0; keer < 2; keer += 1)
+      expect(await stuur(randomUUID(), { ontvangers: [twee], email })).toMatchObject({ soort: "gedaan" });
   });
 
   it("zonder sleutel of zonder mailserver op een site die anderen kennen, wordt niets gevraagd", async () => {

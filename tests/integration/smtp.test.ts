@@ -179,7 +179,7 @@ describe("de postbode bij een echte mailserver", () => {
       ["een bericht voor nu", message(451), "later", "uitgesteld"],
       ["een bericht, want hij gaat dicht", message(421), "later", "uitgesteld"],
       ["wie niet is aangemeld", recipient(530), "later", "aanmelding"],
-      ["door te sturen voor ons", recipient(554, "5.7.1 Relay access denied"), "later", "niet-toegelaten"],
+      ["door te sturen voor ons", recipient(554, "5.7.1 Relay access denied"), "later", "uitgesteld"],
       ["de volgorde", message(503), "later", "verbinding"],
     ])("%s", async (_, answer, soort, reden) => {
       server.answer = () => answer;

@@ -3,6 +3,7 @@ import { gebeurtenisSchema, type Gebeurtenis } from "../../overdracht/gebeurteni
 import { unlessConflict } from "../database/database-error";
 import type { Database } from "../database/open-database";
 import type { Versleuteld } from "../geheim/versleutel";
+import { toOverbodig } from "./post";
 import { toColumns, toPostRecords, toRecords, type Bijwerking, type Overdracht } from "./overdracht";
 
 /** What is kept of a dossier; the personal part is null once it is erased. */
@@ -160,6 +161,7 @@ export async function eraseDossier(
         data: { gewistOp: moment, adresvinger: null, sleutel: null, versleuteld: null },
       }),
       database.bijlageRecord.deleteMany({ where: { overdrachtId: { in: overdrachtIds } } }),
+      database.postRecord.updateMany(toOverbodig(overdrachtIds, moment)),
       database.postRecord.createMany({
         data: delen.flatMap(({ id, gebeurtenissen, post }) => toPostRecords(id, gebeurtenissen, post)),
       }),

@@ -6,7 +6,7 @@ import { isGesloten } from "../../overdracht/toestanden";
 import type { Database } from "../database/open-database";
 import { unlessConflict } from "../database/database-error";
 import type { Versleuteld } from "../geheim/versleutel";
-import { toPostafloop, toPostRecord, type Postafloop, type Postrij } from "./post";
+import { toOverbodig, toPostafloop, toPostRecord, type Postafloop, type Postrij } from "./post";
 
 /** One overdracht with its whole log. */
 export type Overdracht = { id: string; volgorde: number; dekt: readonly string[]; gebeurtenissen: Gebeurtenis[] };
@@ -21,6 +21,8 @@ export type Bijwerking = {
   hiaat: Hiaat | null;
   /** The mail of which it is the outcome. */
   afgehandeld: Postafloop | null;
+  /** The dossier that must still allow passing on without asking; null when nothing of this leans on that. */
+  magDoorgevenVan: string | null;
 };
 
 /** A story for which nobody was left, for the redactie. */
@@ -33,18 +35,30 @@ export type Hiaat = {
   provincie: string | null;
 };
 
-/** Adds to the log of an overdracht what happened, with all that follows from it; false when someone else was first. */
+/**
+ * Adds to the log of an overdracht what happened, with all that follows from it; false when someone else was first, or when the
+ * consent that it leans on was taken back.
+ */
 export async function appendGebeurtenissen(
   database: Database,
   id: string,
   gebeurtenissen: readonly Gebeurtenis[],
-  { stand, wekkerOp, post, bijlagen, hiaat, afgehandeld }: Bijwerking,
+  { stand, wekkerOp, post, bijlagen, hiaat, afgehandeld, magDoorgevenVan }: Bijwerking,
 ): Promise<boolean> {
   return unlessConflict(() =>
     database.$transaction([
       // First, for it takes the lock: of two who add the same number one gets an error, and nothing of theirs stays.
       database.gebeurtenisRecord.createMany({ data: toRecords(id, gebeurtenissen) }),
       database.overdrachtRecord.update({ where: { id }, data: toColumns(stand, wekkerOp) }),
+      // Whoever takes the consent back waits for this row, or was first and then this is not found.
+      ...(magDoorgevenVan === null
+        ? []
+        : [
+            database.dossierRecord.update({
+              where: { id: magDoorgevenVan, magDoorgeven: true },
+              data: { magDoorgeven: true },
+            }),
+          ]),
       database.postRecord.createMany({ data: toPostRecords(id, gebeurtenissen, post) }),
       database.bijlageRecord.createMany({
         data: bijlagen.map(({ volgnummer, inhoud }) => ({
@@ -57,6 +71,7 @@ export async function appendGebeurtenissen(
       database.hiaatRecord.createMany({
         data: hiaat === null ? [] : [{ ...hiaat, id, vraagstukken: hiaat.vraagstukken.join(",") }],
       }),
+      ...(isGesloten(stand.toestand) ? [database.postRecord.updateMany(toOverbodig([id], new Date(stand.sinds)))] : []),
       ...(afgehandeld === null
         ? []
         : [database.postRecord.updateMany({ where: { id: afgehandeld.id }, data: toPostafloop(afgehandeld) })]),

@@ -10,7 +10,7 @@ export type Postopdracht = {
   volgnummer: number;
   soort: Postsoort;
   pogingen: number;
-  /** When the mail server began to put it off; null when the last try failed for another reason, or there was none. */
+  /** Since when the mail server puts it off, moved on by what went wrong on our side; null when it never did. */
   uitgesteldSinds: Date | null;
 };
 
@@ -139,6 +139,32 @@ export async function findPostgang(database: Database, id: string, moment: Date)
   if (verstuurdOp !== null) return { stand: "verstuurd", pogingen };
   if (vervallenOp !== null) return { stand: "vervallen", pogingen };
   return { stand: bezetTot !== null && bezetTot > moment ? "bezet" : "klaar", pogingen };
+}
+
+/** Mails that are no longer needed once these overdrachten are closed, to be looked at at once: others wait behind them. */
+export function toOverbodig(
+  overdrachtIds: readonly string[],
+  moment: Date,
+): {
+  where: {
+    overdrachtId: { in: string[] };
+    soort: { in: Postsoort[] };
+    klaarOp: { gt: Date };
+    verstuurdOp: null;
+    vervallenOp: null;
+  };
+  data: { klaarOp: Date };
+} {
+  return {
+    where: {
+      overdrachtId: { in: [...overdrachtIds] },
+      soort: { in: ["verzoek", "herinnering"] },
+      klaarOp: { gt: moment },
+      verstuurdOp: null,
+      vervallenOp: null,
+    },
+    data: { klaarOp: moment },
+  };
 }
 
 export async function savePostafloop(database: Database, afloop: Postafloop): Promise<void> {

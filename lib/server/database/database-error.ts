@@ -54,9 +54,9 @@ function listFacts(error: unknown): string[] {
   return [code, kind, message].filter((fact) => typeof fact === "string").concat(cause ? listFacts(cause) : []);
 }
 
-/** Whether a row with the same key was there already (Prisma's P2002). */
+/** Whether a row with the same key was there already (Prisma's P2002), or a row was not as it had to be (P2025). */
 function isConflict(error: unknown): boolean {
-  return hasCode(error, "P2002");
+  return hasCode(error, "P2002") || hasCode(error, "P2025");
 }
 
 /** Whether the database broke off one of two transactions that stood in each other's way (Prisma's P2034): nothing was done. */
@@ -71,8 +71,8 @@ function hasCode(error: unknown, code: string): boolean {
 const MAX_POGINGEN = 3;
 
 /**
- * Whether the work was done; false when a row with the same key was there before, and then nothing of it was done. What the
- * database broke off for the sake of another transaction is done again.
+ * Whether the work was done; false when a row with the same key was there before, or one that it changes was not as it had to
+ * be, and then nothing of it was done. What the database broke off for the sake of another transaction is done again.
  */
 export async function unlessConflict(work: () => Promise<unknown>): Promise<boolean> {
   for (let poging = 1; ; poging += 1) {

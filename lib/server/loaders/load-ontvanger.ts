@@ -3,7 +3,7 @@ import { cache } from "react";
 import type { Taal } from "@/lib/catalogus/codes";
 import { nextWekker } from "@/lib/overdracht/klok";
 import { listOntvangerzetten, type Ontvangerzet } from "@/lib/overdracht/ontvangerzet";
-import { isRondeVanNu } from "@/lib/overdracht/stand";
+import { isLinkVanNu, isRondeVanNu, listGedaan } from "@/lib/overdracht/stand";
 import type { Toestand } from "@/lib/overdracht/toestanden";
 import { toDag } from "@/lib/kalender/werkdagen";
 import { formatGeweest, MAX_GENOEMD } from "@/lib/routering/geweest";
@@ -65,13 +65,11 @@ export const loadOntvanger = cache(async (link: string, taal: Taal): Promise<Ont
   const { toestand } = stand;
   if (persoonsdeel === null || !isRondeVanNu(stand, oordeel.ronde)) {
     if (toestand === "ingetrokken") return { soort: "klaar", toestand };
-    const gaf = gebeurtenissen.some(
-      ({ ronde, soort, actor }) => ronde === oordeel.ronde && soort === "teruggeven" && actor === "ontvanger",
-    );
-    if (gaf) return { soort: "klaar", toestand: "teruggegeven" };
+    if (listGedaan(gebeurtenissen, oordeel.ronde).some(({ soort }) => soort === "teruggeven"))
+      return { soort: "klaar", toestand: "teruggegeven" };
     return {
       soort: "klaar",
-      toestand: toestand === "afgerond" && oordeel.ronde === stand.ronde ? toestand : "te-laat",
+      toestand: toestand === "afgerond" && isLinkVanNu(stand, oordeel.ronde) ? toestand : "te-laat",
     };
   }
   if (toestand !== "verstuurd" && toestand !== "aangenomen" && toestand !== "contact-gehad")
@@ -99,7 +97,10 @@ export const loadOntvanger = cache(async (link: string, taal: Taal): Promise<Ont
     }),
     antwoorden: listAntwoorden(invoer, catalogus, taal),
     zetten: listOntvangerzetten(stand),
-    uiterlijk: toestand !== "verstuurd" || wekker === null ? null : describeDag(toDag(wekker.op), taal),
+    uiterlijk:
+      toestand !== "verstuurd" || stand.bezorgdOp === null || wekker === null
+        ? null
+        : describeDag(toDag(wekker.op), taal),
     vandaag: toDag(now()),
   };
 

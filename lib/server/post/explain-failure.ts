@@ -7,7 +7,7 @@ const TE_GROOT = 552;
 
 /**
  * What a failure of nodemailer means for the mail. Only an answer of the server about this recipient or this message counts
- * against the mail, for good (5xx) or for now (4xx: `uitgesteld`); whatever else is about us or about the line.
+ * against the mail, for good (5xx) or for now (4xx, or not allowed: `uitgesteld`); whatever else is about us or about the line.
  */
 export function explainFailure(error: unknown): Exclude<Verzenduitkomst, { soort: "verstuurd" }> {
   const { code = "", originalCode = "", command = "", responseCode, response = "" } = toNodemailerError(error);
@@ -23,8 +23,10 @@ export function explainFailure(error: unknown): Exclude<Verzenduitkomst, { soort
   if (AANMELDCODES.includes(responseCode)) return later("aanmelding");
   // 503 is about the order of commands, so about this connection and not about the mail.
   if (responseCode === 503) return later("verbinding");
-  // X.7.Z is a rule of the server, at this point about who may send through it ("relaying denied"); RFC 3463, 3.8.
-  if (command === "RCPT TO" && !/^5\d\d[ -]5\.7\./.test(response)) return { soort: "geweigerd", reden: "ontvanger" };
+  if (command === "RCPT TO")
+    // X.7.Z is a rule of the server (RFC 3463, 3.8): about who may send through it, or about this one recipient. It does not
+    // say which, so it gets the time in which our side can be mended.
+    return /^5\d\d[ -]5\.7\./.test(response) ? later("uitgesteld") : { soort: "geweigerd", reden: "ontvanger" };
   if (command === "DATA" || responseCode === TE_GROOT) return { soort: "geweigerd", reden: "bericht" };
   return later("niet-toegelaten");
 }

@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import type { Verzenduitkomst } from "../../post/verzenduitkomst";
 import type { Bericht } from "../../post/mail";
 import type { Zet } from "../../overdracht/stand";
-import { isOpgegeven, nextPoging } from "../../overdracht/postpoging";
+import { isOpgegeven, moveUitgesteld, nextPoging } from "../../overdracht/postpoging";
 import {
   claimPost,
   listKlarePost,
@@ -70,7 +70,8 @@ async function tryToDeliver(
   } catch {
     const { id, pogingen } = opdracht;
     const klaarOp = nextPoging(pogingen, moment);
-    await savePostLater(database, id, { klaarOp, uitkomst: "fout", uitgesteldSinds: null });
+    const uitgesteldSinds = moveUitgesteld(opdracht.uitgesteldSinds, moment, klaarOp);
+    await savePostLater(database, id, { klaarOp, uitkomst: "fout", uitgesteldSinds });
     log("warn", "Een mail kan nu niet weg. Later opnieuw; is er een sleutel weg uit OVERDRACHT_SLEUTELS?");
   }
 }
@@ -104,11 +105,15 @@ async function deliver(
   const uitkomst = await verstuur(plan.bericht);
   if (uitkomst.soort === "geweigerd") return fail(uitkomst.reden);
   if (uitkomst.soort === "later") {
-    // Whatever is wrong on our side says nothing about who it is for: that is tried until someone mends it.
-    const sinds = uitkomst.reden === "uitgesteld" ? (opdracht.uitgesteldSinds ?? moment) : null;
-    if (sinds !== null && isOpgegeven(pogingen, sinds, moment)) return fail(uitkomst.reden);
     const klaarOp = nextPoging(pogingen, moment);
-    return savePostLater(database, id, { klaarOp, uitkomst: uitkomst.reden, uitgesteldSinds: sinds });
+    if (uitkomst.reden !== "uitgesteld") {
+      // Whatever is wrong on our side says nothing about who it is for: that is tried until someone mends it.
+      const uitgesteldSinds = moveUitgesteld(opdracht.uitgesteldSinds, moment, klaarOp);
+      return savePostLater(database, id, { klaarOp, uitkomst: uitkomst.reden, uitgesteldSinds });
+    }
+    const uitgesteldSinds = opdracht.uitgesteldSinds ?? moment;
+    if (isOpgegeven(pogingen, uitgesteldSinds, moment)) return fail(uitkomst.reden);
+    return savePostLater(database, id, { klaarOp, uitkomst: uitkomst.reden, uitgesteldSinds });
   }
   await end({ soort: "verstuurd" }, { soort: "bezorgen", actor: "systeem" });
 }

@@ -6,7 +6,15 @@ import type { Bijlage } from "../../overdracht/dossier";
 import type { Gebeurtenis } from "../../overdracht/gebeurtenis";
 import { nextWekker } from "../../overdracht/klok";
 import { selectPost } from "../../overdracht/post";
-import { addGebeurtenis, addZetten, toGebeurtenis, type Stand, type Zet } from "../../overdracht/stand";
+import {
+  addGebeurtenis,
+  addZetten,
+  isLinkVanNu,
+  listGedaan,
+  toGebeurtenis,
+  type Stand,
+  type Zet,
+} from "../../overdracht/stand";
 import { isTussenstap } from "../../overdracht/toestanden";
 import { planVervolg } from "../../overdracht/vervolg";
 import { resolvePlaats } from "../../gebied/resolve-plaats";
@@ -56,7 +64,7 @@ export async function makeZet(
     const overdracht = open?.overdrachten.find(({ id }) => id === overdrachtId);
     if (open === null || overdracht === undefined) return "weg";
     const { stand, gebeurtenissen } = overdracht;
-    if (ronde !== undefined && ronde !== stand.ronde)
+    if (ronde !== undefined && !isRondeVan(stand, ronde, zet))
       return hasDone(gebeurtenissen, ronde, zet) ? "al-gedaan" : "te-laat";
     if (bij !== undefined && bij !== stand.volgnummer) return "te-laat";
 
@@ -87,6 +95,7 @@ export async function makeZet(
             ],
       hiaat: loop.hiaat,
       afgehandeld: afgehandeld ?? null,
+      magDoorgevenVan: loop.gebeurtenissen.some(({ soort }) => soort === "doorgeven") ? dossier.id : null,
     });
     if (saved) return "gedaan";
   }
@@ -112,8 +121,12 @@ async function addVervolg(
   );
   const invoer = open.persoonsdeel?.invoer ?? {};
   const dag = toDag(moment);
+  const wens = {
+    magDoorgeven: open.dossier.magDoorgeven,
+    heeftEmail: (open.persoonsdeel?.email ?? null) !== null,
+  };
   const volgende = findVolgende(begin, { invoer, dekt, elders }, catalogus, dag);
-  const { stand, gebeurtenissen } = addZetten(begin, planVervolg(begin, volgende, open.dossier.magDoorgeven), moment);
+  const { stand, gebeurtenissen } = addZetten(begin, planVervolg(begin, volgende, wens), moment);
   const { uitkomst, dienstverlener, dienst } = stand;
   const hiaat: Hiaat | null =
     uitkomst === "vangnet" || uitkomst === "zelf-bellen"
@@ -143,16 +156,23 @@ async function isZelfdeVoorstel(
   return isDeepStrictEqual(bijlagen.get(toBijlagesleutel(id, last.volgnummer)), bijlage);
 }
 
-/** Whether this is what the receiver of that round did: a form that was sent twice. */
+/** Whether that round is the one of now; a receiver may have the link of an earlier one. */
+function isRondeVan(stand: Stand, ronde: number, zet: Zet | "vervolg"): boolean {
+  return ronde === stand.ronde || (zet !== "vervolg" && zet.actor === "ontvanger" && isLinkVanNu(stand, ronde));
+}
+
+/** Whether this is what they did in that round: a form that was sent twice. */
 function hasDone(gebeurtenissen: readonly Gebeurtenis[], ronde: number, zet: Zet | "vervolg"): boolean {
-  return (
-    zet !== "vervolg" &&
-    gebeurtenissen.some(
-      (other) =>
-        other.ronde === ronde &&
-        other.soort === zet.soort &&
-        other.actor === zet.actor &&
-        other.reden === (zet.reden ?? null),
-    )
+  if (zet === "vervolg") return false;
+  const gedaan =
+    zet.actor === "ontvanger"
+      ? listGedaan(gebeurtenissen, ronde)
+      : gebeurtenissen.filter((other) => other.ronde === ronde && other.actor === zet.actor);
+  return gedaan.some(
+    ({ soort, reden, uitkomst, afspraak }) =>
+      soort === zet.soort &&
+      reden === (zet.reden ?? null) &&
+      uitkomst === (zet.uitkomst ?? null) &&
+      afspraak === (zet.afspraak ?? null),
   );
 }

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { toAfzender } from "../../limiet/afzender";
 import { createLimiet, createLimietPer, type Limiet, type LimietPer } from "../../limiet/limiet";
+import { createPlaatsen, type Plaatsen } from "../../limiet/plaatsen";
 import { findOverdrachtadres } from "../../overdracht/adres";
 import type { Persoonsdeel } from "../../overdracht/dossier";
 import type { Partij } from "../../overdracht/gebeurtenis";
@@ -14,7 +15,7 @@ import { addZetten } from "../../overdracht/stand";
 import { determineAdvies } from "../../routering/determine-advies";
 import type { Invoer } from "../../routering/invoer";
 import { toDag } from "../../kalender/werkdagen";
-import { countDossiers, createDossier, findDossier, type NieuwDossier } from "../data/dossier";
+import { countDossiers, createDossier, type NieuwDossier } from "../data/dossier";
 import { openDatabase } from "../database/open-database";
 import { getOverdrachtlimieten } from "../env";
 import { fingerprintAdres } from "../geheim/blinde-index";
@@ -41,7 +42,7 @@ const MAX_PER_EMAIL = 3;
 
 // Next bundles pages apart; on globalThis they share one count.
 const shared = globalThis as typeof globalThis & {
-  deurwijzerOverdrachtlimieten?: { samen: Limiet; perAdres: LimietPer; perOntvanger: LimietPer };
+  deurwijzerOverdrachtlimieten?: { samen: Limiet; perAdres: LimietPer; perOntvanger: Plaatsen; perEmail: Plaatsen };
 };
 
 /**
@@ -61,13 +62,14 @@ export async function requestOverdracht(
   shared.deurwijzerOverdrachtlimieten ??= {
     samen: createLimiet(perMinuut, MINUUT_MS),
     perAdres: createLimietPer(perAdresPerUur, UUR_MS),
-    perOntvanger: createLimietPer(perOntvangerPerDag, DAG_MS),
+    perOntvanger: createPlaatsen(perOntvangerPerDag, DAG_MS),
+    perEmail: createPlaatsen(MAX_PER_EMAIL, DAG_MS),
   };
-  const { samen, perAdres, perOntvanger } = shared.deurwijzerOverdrachtlimieten;
+  const { samen, perAdres, ...plaatsen } = shared.deurwijzerOverdrachtlimieten;
   if (!perAdres(toAfzender(adres), moment.getTime())) return { soort: "te-vaak" };
   if (!samen(moment.getTime())) return { soort: "te-druk" };
   try {
-    return await keep(aanvraag, invoer, sleutelbos, perOntvanger, moment);
+    return await keep(aanvraag, invoer, sleutelbos, plaatsen, moment);
   } catch {
     // A message of the database may hold what was to be kept, so it stays out of the log.
     log("warn", "Een overdracht is niet bewaard: de database of de catalogus gaf een fout.");
@@ -79,21 +81,38 @@ async function keep(
   aanvraag: Aanvraag,
   invoer: Invoer,
   sleutelbos: Sleutelbos,
-  perOntvanger: LimietPer,
+  { perOntvanger, perEmail }: Record<"perOntvanger" | "perEmail", Plaatsen>,
   moment: Date,
 ): Promise<Aanvraaguitkomst> {
   const database = openDatabase();
   const { token, ontvangers, magDoorgeven, magNavragen, ...rest } = aanvraag;
+  const persoonsdeel: Persoonsdeel = { ...rest, invoer };
+  // What was sent before is there already, reaches nobody again and counts nowhere.
+  const findBekend = async (): Promise<Aanvraaguitkomst | null> => {
+    const known = await openDossier(database, sleutelbos, token);
+    if (known === null) return null;
+    // The token came from a browser: it opens nothing for who cannot say what is in it.
+    return isZelfde(known, { persoonsdeel, magDoorgeven, magNavragen, ontvangers })
+      ? { soort: "gedaan", statuspad: makeStatuspad(sleutelbos, token, moment) }
+      : { soort: "al-verstuurd" };
+  };
+  const bekend = await findBekend();
+  if (bekend !== null) return bekend;
   const chosen = await listGekozen(ontvangers, invoer, moment);
   if (chosen === null) return { soort: "ontvanger-weg" };
-  const persoonsdeel: Persoonsdeel = { ...rest, invoer };
   const vingers = rest.email === null ? [] : fingerprintAdres(sleutelbos, rest.email);
   const since = new Date(moment.getTime() - DAG_MS);
   if (vingers.length > 0 && (await countDossiers(database, vingers, since, token)) >= MAX_PER_EMAIL)
     return { soort: "te-vaak" };
-  const past = chosen.every(({ adres }) => perOntvanger(adres, moment.getTime()));
-  // What was sent before is there already, and reaches nobody again.
-  if (!past && (await findDossier(database, token)) === null) return { soort: "ontvanger-vol" };
+  // Beside the table, which knows no dossier that is being written now, nor one that was erased. From here on nothing waits
+  // until both have a place.
+  const email = vingers.slice(0, 1);
+  const adressen = chosen.map(({ adres }) => adres);
+  if (!perEmail.take(email, token, moment.getTime())) return { soort: "te-vaak" };
+  if (!perOntvanger.take(adressen, token, moment.getTime())) {
+    perEmail.giveBack(email, token);
+    return { soort: "ontvanger-vol" };
+  }
   const nieuw: NieuwDossier = {
     id: token,
     aangemaaktOp: moment,
@@ -110,13 +129,16 @@ async function keep(
       ...begin(partij, { heeftEmail: rest.email !== null && volgorde === 0, magNavragen }, moment),
     })),
   };
-  if (!(await createDossier(database, nieuw, () => toKenmerk(randomBytes(8))))) {
-    const known = await openDossier(database, sleutelbos, token);
-    // The token came from a browser: it opens nothing for who cannot say what is in it.
-    if (known !== null && !isZelfde(known, { persoonsdeel, magDoorgeven, magNavragen, ontvangers }))
-      return { soort: "al-verstuurd" };
+  try {
+    const isNieuw = await createDossier(database, nieuw, () => toKenmerk(randomBytes(8)));
+    const gelijktijdig = isNieuw ? null : await findBekend();
+    return gelijktijdig ?? { soort: "gedaan", statuspad: makeStatuspad(sleutelbos, token, moment) };
+  } catch (error) {
+    // What is not kept reaches nobody.
+    perEmail.giveBack(email, token);
+    perOntvanger.giveBack(adressen, token);
+    throw error;
   }
-  return { soort: "gedaan", statuspad: makeStatuspad(sleutelbos, token, moment) };
 }
 
 type Inhoud = Pick<Aanvraag, "magDoorgeven" | "magNavragen" | "ontvangers"> & { persoonsdeel: Persoonsdeel };

@@ -1,8 +1,10 @@
 import "server-only";
-import { nextWekker } from "../../overdracht/klok";
+import { isLangGewacht, nextWekker, type Wekker } from "../../overdracht/klok";
+import type { Postsoort } from "../../overdracht/post";
+import type { SoortGebeurtenis } from "../../overdracht/toestanden";
 import { findDossierId } from "../data/dossier";
 import { listWekkers, postponeWekker, saveWekker } from "../data/overdracht";
-import { findPostgang, toPostId } from "../data/post";
+import { findPostgang, toPostId, type Postgang } from "../data/post";
 import type { Database } from "../database/open-database";
 import type { Sleutelbos } from "../geheim/sleutelbos";
 import { log } from "../log";
@@ -46,20 +48,39 @@ async function ring(database: Database, sleutelbos: Sleutelbos, id: string, mome
     await saveWekker(database, id, stand.volgnummer, wekker?.op ?? null);
     return;
   }
-  const isStilte = wekker.zet !== "vervolg" && wekker.zet.soort === "verstommen";
-  // Whoever was not reminded cannot be called silent: the mail server may be down.
-  if (isStilte && (await isHerinneringOnderweg(database, overdracht, moment))) return postpone(database, id, moment);
+  if (await moetWachten(database, overdracht, wekker, moment)) return postpone(database, id, moment);
   await makeZet(database, sleutelbos, id, wekker.zet, moment, { ronde: stand.ronde, bij: stand.volgnummer });
 }
 
-async function isHerinneringOnderweg(
+async function moetWachten(
   database: Database,
-  { id, gebeurtenissen }: OpenDossier["overdrachten"][number],
+  overdracht: OpenDossier["overdrachten"][number],
+  wekker: Wekker,
   moment: Date,
 ): Promise<boolean> {
-  const volgnummer = gebeurtenissen.findLast(({ soort }) => soort === "herinneren")?.volgnummer ?? 0;
-  const gang = await findPostgang(database, toPostId(id, volgnummer, "herinnering"), moment);
-  return gang?.stand === "klaar" || gang?.stand === "bezet";
+  if (wekker.zet === "vervolg") return false;
+  if (wekker.zet.soort === "verstommen") {
+    const stand = await findStandVan(database, overdracht, "herinneren", "herinnering", moment);
+    // Whoever was not reminded cannot be called silent: the mail server may be down.
+    return stand === "bezet" || (stand === "klaar" && !isLangGewacht(wekker, moment));
+  }
+  // It may be arriving at this very moment.
+  return (
+    wekker.zet.soort === "teruggeven" &&
+    (await findStandVan(database, overdracht, "versturen", "verzoek", moment)) === "bezet"
+  );
+}
+
+/** Where the last mail of this sort stands; undefined when there is none. */
+async function findStandVan(
+  database: Database,
+  { id, gebeurtenissen }: OpenDossier["overdrachten"][number],
+  soort: SoortGebeurtenis,
+  mail: Postsoort,
+  moment: Date,
+): Promise<Postgang["stand"] | undefined> {
+  const volgnummer = gebeurtenissen.findLast((other) => other.soort === soort)?.volgnummer ?? 0;
+  return (await findPostgang(database, toPostId(id, volgnummer, mail), moment))?.stand;
 }
 
 function postpone(database: Database, id: string, moment: Date): Promise<void> {

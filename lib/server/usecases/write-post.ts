@@ -72,14 +72,17 @@ export async function writePost(
   };
 }
 
-/** Whether the receiver of this round may have the story: whoever never got it is not told that it was withdrawn. */
+/** Whether the receiver that this gebeurtenis is about may have the story: whoever never got it is not told that it was withdrawn. */
 async function isVerzoekBekend(
   database: Database,
   { id, gebeurtenissen }: OpenDossier["overdrachten"][number],
-  { ronde }: Gebeurtenis,
+  { volgnummer, dienstverlener }: Gebeurtenis,
   moment: Date,
 ): Promise<boolean> {
-  const verstuurd = gebeurtenissen.findLast((other) => other.soort === "versturen" && other.ronde === ronde);
+  // Not by round: who was thought silent and was not got it in an earlier one.
+  const verstuurd = gebeurtenissen.findLast(
+    (other) => other.soort === "versturen" && other.dienstverlener === dienstverlener && other.volgnummer < volgnummer,
+  );
   const gang = await findPostgang(database, toPostId(id, verstuurd?.volgnummer ?? 0, "verzoek"), moment);
   // Mails to one party go in order, so that one has left by now or never will. A try that failed may have arrived all the
   // same; whoever saw that it was not needed any more had it in hand once too.

@@ -46,8 +46,8 @@ describe("wanneer wij een ontvanger herinneren", () => {
     expect(ring(delivered(bezorgd))).toEqual([op, "herinneren"]);
   });
 
-  it("zolang de mail niet weg is, loopt er niets", () => {
-    expect(ring(VERSTUURD)).toBeNull();
+  it("zolang de mail niet weg is herinneren wij niet, en na twintig werkdagen komt het terug", () => {
+    expect(ring(VERSTUURD)).toEqual(["2026-12-21T08:00:00.000Z", "teruggeven"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOpgegeven, nextPoging } from "@/lib/overdracht/postpoging";
+import { isOpgegeven, moveUitgesteld, nextPoging } from "@/lib/overdracht/postpoging";
 
 const VRIJDAG = new Date("2026-11-20T16:00:00Z");
 const after = (ms: number) => new Date(VRIJDAG.getTime() + ms);
@@ -38,5 +38,10 @@ describe("wanneer een mail die steeds wordt uitgesteld onbestelbaar is", () => {
   it("stond de site zelf stil, dan krijgt een mail eerst nog een handvol kansen", () => {
     const na = after(500 * UUR_MS);
     expect([1, 9, 10].map((pogingen) => isOpgegeven(pogingen, VRIJDAG, na))).toEqual([false, false, true]);
+  });
+
+  it("ging er bij ons iets mis, dan telt alleen de tijd tot de volgende poging niet mee", () => {
+    expect(moveUitgesteld(VRIJDAG, after(50 * UUR_MS), after(51 * UUR_MS))).toEqual(after(UUR_MS));
+    expect(moveUitgesteld(null, after(50 * UUR_MS), after(51 * UUR_MS))).toBeNull();
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { gebeurtenisSchema, REDENEN_TERUG } from "@/lib/overdracht/gebeurtenis";
-import { addGebeurtenis, addZetten, isRondeVanNu, rebuildStand, toGebeurtenis, type Zet } from "@/lib/overdracht/stand";
+import {
+  addGebeurtenis,
+  addZetten,
+  isRondeVanNu,
+  listGedaan,
+  rebuildStand,
+  toGebeurtenis,
+  type Zet,
+} from "@/lib/overdracht/stand";
 import { ACTOREN, OVERGANGEN, SOORTEN_GEBEURTENIS, TOESTANDEN, type Toestand } from "@/lib/overdracht/toestanden";
 import {
   AANGENOMEN,
@@ -97,6 +105,7 @@ describe("wat nog eens komt", () => {
   });
 
   it.each<[string, readonly Stap[], Zet]>([
+    ["met een andere dag aannemen", AANGENOMEN, { soort: "aannemen", actor: ONTVANGER, afspraak: "2026-12-02" }],
     ["met een andere uitkomst afronden", WEGEN.afgerond, { ...AFGEROND, uitkomst: "niet-opgelost" }],
     ["na het afronden teruggeven", WEGEN.afgerond, GEEN_PLEK],
     ["met een andere reden teruggeven", WEGEN.teruggegeven, { ...GEEN_PLEK, reden: "anders" }],
@@ -218,8 +227,8 @@ describe("stil na aannemen", () => {
 
   it("wie het aannam blijft bekend zolang een ander alleen nog is voorgesteld", () => {
     expect(walk(WEGEN.stil).stand.zwijger).toBeNull();
-    expect(walk(STIL).stand.zwijger).toEqual(EEN);
-    expect(walk(VOORSTEL).stand).toMatchObject({ zwijger: EEN, dienstverlener: "twee" });
+    expect(walk(STIL).stand.zwijger).toEqual({ ...EEN, ronde: 1 });
+    expect(walk(VOORSTEL).stand).toMatchObject({ zwijger: EEN, dienstverlener: "twee", ronde: 2, linkronde: 2 });
     expect(walk([...VOORSTEL, { soort: "versturen", actor: ONDERNEMER }]).stand.zwijger).toBeNull();
   });
 
@@ -229,6 +238,19 @@ describe("stil na aannemen", () => {
     expect(toGebeurtenis(stand, GESPROKEN, LATER)).toBe("al-gedaan");
     expect(walk([...VOORSTEL, GESPROKEN, { ...GEEN_PLEK, actor: ONDERNEMER }]).stand.geweest).toEqual([
       { dienstverlener: "een", reden: "geen-plek" },
+    ]);
+  });
+
+  it("dan werkt ook de link weer die zij hadden, tot het naar een ander gaat", () => {
+    const doet = (stappen: readonly Stap[]) => {
+      const { stand, log } = walk(stappen);
+      return [[1, 2, 3].map((ronde) => isRondeVanNu(stand, ronde)), listGedaan(log, 1).map(({ soort }) => soort)];
+    };
+    expect(doet(VOORSTEL)).toEqual([[false, false, false], ["aannemen"]]);
+    expect(doet([...VOORSTEL, GESPROKEN])).toEqual([[true, true, false], ["aannemen"]]);
+    expect(doet([...VOORSTEL, GESPROKEN, GEEN_PLEK, { soort: "doorgeven", actor: SYSTEEM, partij: TWEE }])).toEqual([
+      [false, false, true],
+      ["aannemen", "teruggeven"],
     ]);
   });
 
