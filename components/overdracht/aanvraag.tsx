@@ -83,6 +83,7 @@ export function Aanvraag({ beeld, token, antwoorden, bel, action }: Props) {
           antwoorden: t("overdracht.controle.antwoorden"),
           hoe: t("overdracht.controle.hoe"),
           doorgeven: { ja: t("overdracht.controle.doorgeven.ja"), nee: t("overdracht.controle.doorgeven.nee") },
+          navragen: t("overdracht.controle.navragen"),
           zonderMail: t("overdracht.controle.zonderMail"),
           verstuur: t("overdracht.controle.verstuur"),
           wijzig: t("overdracht.controle.wijzig"),

@@ -11,6 +11,7 @@ export type Controleteksten = {
   antwoorden: string;
   hoe: string;
   doorgeven: { ja: string; nee: string };
+  navragen: string;
   /** For who gave no mail address: nobody can tell or ask them anything. */
   zonderMail: string;
   verstuur: string;
@@ -90,6 +91,7 @@ export function Controle({
       <ul className="list-disc space-y-1 pl-6">
         <li>{teksten.hoe}</li>
         <li>{teksten.doorgeven[magDoorgeven ? "ja" : "nee"]}</li>
+        {magNavragen && email.trim() !== "" && <li>{teksten.navragen}</li>}
         {email.trim() === "" && <li>{teksten.zonderMail}</li>}
       </ul>
       <div className="flex flex-wrap gap-4">

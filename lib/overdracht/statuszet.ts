@@ -38,8 +38,24 @@ export function listStatuszetten({ toestand, zwijger }: Pick<Stand, "toestand" |
   return PER_TOESTAND[toestand] ?? [];
 }
 
-/** What came of it. `nummer`: the number that came along is none. */
-export const STATUSUITKOMSTEN = ["gedaan", "al-gedaan", "kan-niet", "nummer", "storing"] as const;
+/** Consents of the whole dossier that the ondernemer can take back, each by a choice of its own. */
+export const TOESTEMMINGEN = { "niet-doorgeven": "magDoorgeven", "niet-navragen": "magNavragen" } as const;
+export type Toestemmingszet = keyof typeof TOESTEMMINGEN;
+
+export function isToestemmingszet(code: string): code is Toestemmingszet {
+  return Object.hasOwn(TOESTEMMINGEN, code);
+}
+
+/** What came of it. A consent that was taken back has a word of its own. `nummer`: the number that came along is none. */
+export const STATUSUITKOMSTEN = [
+  "gedaan",
+  "niet-doorgeven",
+  "niet-navragen",
+  "al-gedaan",
+  "kan-niet",
+  "nummer",
+  "storing",
+] as const;
 export type Statusuitkomst = (typeof STATUSUITKOMSTEN)[number];
 
 export function isStatusuitkomst(code: unknown): code is Statusuitkomst {

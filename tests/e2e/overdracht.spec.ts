@@ -196,6 +196,13 @@ async function verbeterNaam(page: Page, status: string, wie: Ondernemer): Promis
   await expect(page.getByRole("main")).toContainText(`${wie.naam} Junior`);
 }
 
+/** With the button of that consent, which then goes. */
+async function neemTerug(page: Page, knop: string, zin: string): Promise<void> {
+  await page.getByRole("button", { name: knop }).click();
+  await zieDank(page, zin);
+  await expect(page.getByRole("button", { name: knop })).toHaveCount(0);
+}
+
 test("verbeteren en de toestemming intrekken kan op de eigen pagina, en de ontvanger leest het nieuwe", async ({
   page,
   context,
@@ -204,12 +211,15 @@ test("verbeteren en de toestemming intrekken kan op de eigen pagina, en de ontva
   await openAanvraag(page);
   await vulAanvraagIn(page, wie);
   await page.getByRole("checkbox", { name: /Past het niet bij hen/ }).check();
+  await page.getByRole("checkbox", { name: /Na twee weken/ }).check();
   await bekijkWatWijSturen(page);
+  await expect(page.getByText("Na twee weken mailen wij u of uw vraag is opgelost.")).toBeVisible();
   const { kenmerk, status } = await verstuur(page);
   await verbeterNaam(page, status, wie);
-  await page.getByRole("button", { name: "Vraag het mij voortaan eerst" }).click();
-  await zieDank(page, "Dat is gelukt.");
+  await neemTerug(page, "Vraag het mij voortaan eerst", "Voortaan vragen wij het u eerst.");
   await expect(page.getByText("Gaat uw verhaal naar een ander, dan vragen wij het u eerst.")).toBeVisible();
+  await neemTerug(page, "Mail mij dat niet", "Wij mailen u dat niet.");
+  await expect(page.getByText("U vond het goed dat wij na twee weken mailen")).toHaveCount(0);
   const balie = await context.newPage();
   await balie.goto(await leesOntvangerlink(page, kenmerk));
   await expect(balie.getByRole("link", { name: "Bel 06 87654321" })).toBeVisible();
@@ -227,8 +237,7 @@ test.describe("zonder JavaScript", () => {
     await bekijkWatWijSturen(page);
     const { status } = await verstuur(page);
     await verbeterNaam(page, status, wie);
-    await page.getByRole("button", { name: "Vraag het mij voortaan eerst" }).click();
-    await zieDank(page, "Dat is gelukt.");
+    await neemTerug(page, "Vraag het mij voortaan eerst", "Voortaan vragen wij het u eerst.");
   });
 
   test("gaat het net zo: fout, controle, wijzigen, versturen, teruggeven zonder reden, aannemen", async ({ page }) => {

@@ -164,7 +164,7 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magDoorgeven: true, isOpen: true });
 
     const uit = { ...(await kies(proef, "niet-doorgeven")), overdracht: "", ronde: 0 };
-    expect([await makeStatuszet(uit), await makeStatuszet(uit)]).toEqual(["gedaan", "al-gedaan"]);
+    expect([await makeStatuszet(uit), await makeStatuszet(uit)]).toEqual(["niet-doorgeven", "al-gedaan"]);
 
     expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magDoorgeven: false });
     expect(await loadGegevens(toLink(proef))).toMatchObject({ magDoorgeven: false });
@@ -172,6 +172,33 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     await proef.zet(TERUG, uren(1), { ronde: 1 });
     expect((await proef.overdracht()).stand).toMatchObject({ toestand: "voorgesteld", ronde: 2 });
     expect(await makeStatuszet({ ...uit, link: `${uit.link}x` })).toBe("kan-niet");
+  });
+
+  it("wie na twee weken toch geen mail wil, zet dat uit: hij gaat niet meer uit, en de rest blijft zoals het was", async () => {
+    const proef = await vraagAan(opstelling, { magNavragen: true });
+    await werk(opstelling, DINSDAG);
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magNavragen: true });
+
+    const uit = { ...(await kies(proef, "niet-navragen")), overdracht: "", ronde: 0 };
+    expect([await makeStatuszet(uit), await makeStatuszet(uit)]).toEqual(["niet-navragen", "al-gedaan"]);
+
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magNavragen: false, magDoorgeven: true });
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ magNavragen: false });
+    await proef.zet({ soort: "afronden", actor: "ondernemer", uitkomst: "opgelost" }, uren(1));
+    await werk(opstelling, dagen(15));
+    expect(soortenTo(opstelling, toMailadres(proef.id))).not.toContain("navraag");
+  });
+
+  it("is die mail al weg, dan valt er niets meer uit te zetten", async () => {
+    const proef = await vraagAan(opstelling, { magNavragen: true });
+    await werk(opstelling, DINSDAG);
+    await proef.zet({ soort: "aannemen", actor: "ontvanger" }, uren(1), { ronde: 1 });
+    await proef.zet({ soort: "contact-melden", actor: "ondernemer" }, uren(1), { ronde: 1 });
+    await werk(opstelling, dagen(15));
+
+    expect(soortenTo(opstelling, toMailadres(proef.id))).toContain("navraag");
+    expect(await loadStatus(toLink(proef), "nl")).toMatchObject({ magNavragen: false });
+    expect(await loadGegevens(toLink(proef))).toMatchObject({ magNavragen: true });
   });
 
   it("wat verbeterd is leest wie het heeft bij de volgende blik, en na het sluiten verandert er niets meer", async () => {

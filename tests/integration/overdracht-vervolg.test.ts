@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { REDENEN_TERUG, type RedenTerug } from "../../lib/overdracht/gebeurtenis";
 import { addZetten } from "../../lib/overdracht/stand";
 import { isGesloten } from "../../lib/overdracht/toestanden";
-import { withdrawDoorgeven } from "../../lib/server/data/dossier";
+import { withdrawToestemming } from "../../lib/server/data/dossier";
 import { appendGebeurtenissen } from "../../lib/server/data/overdracht";
 import { createDatabase, type Database } from "../../lib/server/database/open-database";
 import { ringWekkers } from "../../lib/server/usecases/ring-wekkers";
@@ -209,7 +209,7 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
         magDoorgevenVan: proef.id,
       });
 
-    expect(await withdrawDoorgeven(database, proef.id)).toBe(true);
+    expect(await withdrawToestemming(database, proef.id, "niet-doorgeven")).toBe(true);
 
     expect(await schrijf()).toBe(false);
     expect((await proef.overdracht()).gebeurtenissen).toEqual(gebeurtenissen);
@@ -223,7 +223,7 @@ describe.each(PROVIDERS)("een overdracht op weg op %s", (provider) => {
       const proef = await bezorgd();
       const [uitkomst, isIngetrokken] = await Promise.all([
         proef.zet(TERUG, uren(1), { ronde: 1 }),
-        withdrawDoorgeven(keer % 2 === 0 ? ander : database, proef.id),
+        withdrawToestemming(keer % 2 === 0 ? ander : database, proef.id, "niet-doorgeven"),
       ]);
       expect([uitkomst, isIngetrokken]).toEqual(["gedaan", true]);
       expect((await proef.overdracht()).stand.toestand).toMatch(/^(verstuurd|voorgesteld)$/);

@@ -1,5 +1,6 @@
 import "server-only";
 import { gebeurtenisSchema, type Gebeurtenis } from "../../overdracht/gebeurtenis";
+import { TOESTEMMINGEN, type Toestemmingszet } from "../../overdracht/statuszet";
 import { unlessConflict } from "../database/database-error";
 import type { Database } from "../database/open-database";
 import type { Versleuteld } from "../geheim/versleutel";
@@ -193,11 +194,12 @@ export async function savePersoonsdeel(database: Database, id: string, persoonsd
   });
 }
 
-/** Takes back the consent to pass on without asking; false when there was none, or nothing to pass on any more. */
-export async function withdrawDoorgeven(database: Database, id: string): Promise<boolean> {
+/** Takes back a consent; false when there was none, or when it was erased. */
+export async function withdrawToestemming(database: Database, id: string, zet: Toestemmingszet): Promise<boolean> {
+  const toestemming = TOESTEMMINGEN[zet];
   const { count } = await database.dossierRecord.updateMany({
-    where: { id, gewistOp: null, magDoorgeven: true },
-    data: { magDoorgeven: false },
+    where: { id, gewistOp: null, [toestemming]: true },
+    data: { [toestemming]: false },
   });
   return count > 0;
 }

@@ -167,6 +167,16 @@ export function toOverbodig(
   };
 }
 
+/** Whether a mail of this sort still waits for one of these overdrachten. */
+export async function isPostTeGaan(
+  database: Database,
+  overdrachtIds: readonly string[],
+  soort: Postsoort,
+): Promise<boolean> {
+  const where = { overdrachtId: { in: [...overdrachtIds] }, soort, verstuurdOp: null, vervallenOp: null };
+  return (await database.postRecord.count({ where })) > 0;
+}
+
 export async function savePostafloop(database: Database, afloop: Postafloop): Promise<void> {
   await database.postRecord.updateMany({ where: { id: afloop.id }, data: toPostafloop(afloop) });
 }

@@ -16,7 +16,7 @@ import {
 import { now, today } from "../clock";
 import { openDatabase } from "../database/open-database";
 import { verifyLink } from "../geheim/link";
-import { listMislukt } from "../data/post";
+import { isPostTeGaan, listMislukt } from "../data/post";
 import { getGecompileerdeCatalogus } from "../kennis";
 import { findSleutelbosVoorInzage, isProefpost } from "../overdracht-aan";
 import { findTermijnen } from "../usecases/find-termijnen";
@@ -39,6 +39,8 @@ export type Statuspagina =
       telefoon: string | null;
       /** It may go on without asking, and something can still go on. */
       magDoorgeven: boolean;
+      /** They may be mailed whether it is solved, and that mail did not leave yet. */
+      magNavragen: boolean;
       /** Something can still happen: what was filled in can be corrected. */
       isOpen: boolean;
       /** A mail to the ondernemer was refused. */
@@ -89,6 +91,7 @@ export const loadStatus = cache(async (link: string, taal: Taal): Promise<Status
     naam: persoonsdeel.naam,
     telefoon: persoonsdeel.telefoon,
     magDoorgeven: dossier.magDoorgeven && isOpen,
+    magNavragen: dossier.magNavragen && (await isPostTeGaan(database, ids, "navraag")),
     isOpen,
     isOnbereikbaar: (await listMislukt(database, ids)).length > 0,
     heeftEmail: persoonsdeel.email !== null,

@@ -1,8 +1,8 @@
 import "server-only";
 import { telefoonSchema } from "../../overdracht/dossier";
-import { STATUSZETTEN, toZet, type Statusuitkomst } from "../../overdracht/statuszet";
+import { isToestemmingszet, STATUSZETTEN, toZet, type Statusuitkomst } from "../../overdracht/statuszet";
 import { now } from "../clock";
-import { savePersoonsdeel, withdrawDoorgeven } from "../data/dossier";
+import { savePersoonsdeel, withdrawToestemming } from "../data/dossier";
 import { openDatabase } from "../database/open-database";
 import { verifyLink } from "../geheim/link";
 import { log } from "../log";
@@ -35,11 +35,11 @@ async function make({ link, overdracht: id, ronde, zet, telefoon }: Statusinzend
   const moment = now();
   const sleutelbos = findSleutelbosVoorInzage();
   const code = STATUSZETTEN.find((known) => known === zet);
-  if (sleutelbos === null || (code === undefined && zet !== "wissen" && zet !== "niet-doorgeven")) return "kan-niet";
+  if (sleutelbos === null || (code === undefined && zet !== "wissen" && !isToestemmingszet(zet))) return "kan-niet";
   const oordeel = verifyLink(sleutelbos, "status", link, moment);
   if (oordeel.soort !== "geldig") return "kan-niet";
   const database = openDatabase();
-  if (zet === "niet-doorgeven") return (await withdrawDoorgeven(database, oordeel.id)) ? "gedaan" : "al-gedaan";
+  if (isToestemmingszet(zet)) return (await withdrawToestemming(database, oordeel.id, zet)) ? zet : "al-gedaan";
   if (code === undefined) return (await wisDossier(database, oordeel.id, "ondernemer", moment)) ? "gedaan" : "storing";
 
   const open = await openDossier(database, sleutelbos, oordeel.id);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { listStatuszetten, STATUSZETTEN, toZet } from "@/lib/overdracht/statuszet";
+import {
+  isStatusuitkomst,
+  isToestemmingszet,
+  listStatuszetten,
+  STATUSZETTEN,
+  TOESTEMMINGEN,
+  toZet,
+} from "@/lib/overdracht/statuszet";
 import { isGesloten, isTussenstap, OVERGANGEN, TOESTANDEN } from "@/lib/overdracht/toestanden";
 import { EEN } from "../../factories/overdracht";
 
@@ -25,5 +32,12 @@ describe("wat een ondernemer op de eigen pagina kan kiezen", () => {
     const kan = (zwijger: typeof ZWIJGER | null) =>
       listStatuszetten({ toestand: "voorgesteld", zwijger }).includes("contact-melden");
     expect([kan(null), kan(ZWIJGER)]).toEqual([false, true]);
+  });
+
+  it("elke toestemming is terug te nemen, en wat daarvan komt heeft een eigen zin", () => {
+    expect(Object.values(TOESTEMMINGEN)).toEqual(["magDoorgeven", "magNavragen"]);
+    for (const zet of Object.keys(TOESTEMMINGEN))
+      expect([isToestemmingszet(zet), isStatusuitkomst(zet)]).toEqual([true, true]);
+    for (const zet of ["wissen", "toString", "", ...STATUSZETTEN]) expect(isToestemmingszet(zet)).toBe(false);
   });
 });

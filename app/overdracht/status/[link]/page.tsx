@@ -7,6 +7,7 @@ import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
 import { Linkfout } from "@/components/overdracht/linkfout";
 import { Overdrachtblok } from "@/components/overdracht/overdrachtblok";
 import { Tijdlijn } from "@/components/overdracht/tijdlijn";
+import { Toestemmingknop } from "@/components/overdracht/toestemmingknop";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ButtonLink, TextLink } from "@/components/ui/link";
@@ -42,7 +43,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
       </div>
     );
   const { kenmerk, overdrachten, verhaal, personalia, antwoorden, isOnbereikbaar, heeftEmail, isProef } = pagina;
-  const { telefoon, magDoorgeven, isOpen } = pagina;
+  const { telefoon, magDoorgeven, magNavragen, isOpen } = pagina;
   return (
     <div className="max-w-3xl space-y-10">
       {nieuw !== undefined && (
@@ -98,13 +99,12 @@ export default async function StatusPage({ params, searchParams }: Props) {
           </p>
         )}
         {isOpen && <p>{t(`overdracht.status.gegevens.doorgeven.${magDoorgeven ? "ja" : "nee"}`)}</p>}
-        {magDoorgeven && (
-          <Actieformulier id="niet-doorgeven" action={doeStatuszet} className="space-y-4">
-            <input type="hidden" name="link" value={link} />
-            <Button name="zet" value="niet-doorgeven" look="secondary">
-              {t("overdracht.status.gegevens.doorgeven.knop")}
-            </Button>
-          </Actieformulier>
+        {magDoorgeven && <Toestemmingknop link={link} zet="niet-doorgeven" action={doeStatuszet} />}
+        {magNavragen && (
+          <>
+            <p>{t("overdracht.status.gegevens.navragen")}</p>
+            <Toestemmingknop link={link} zet="niet-navragen" action={doeStatuszet} />
+          </>
         )}
         <p className="flex flex-wrap gap-4">
           <ButtonLink look="secondary" href={`/overdracht/status/${link}/kaart`}>
