@@ -54,7 +54,7 @@ export function Controle({
     { kop: teksten.personalia.naam, waarde: naam },
     { kop: teksten.personalia.telefoon, waarde: telefoon.trim() || teksten.personalia.geen },
     { kop: teksten.personalia.email, waarde: email.trim() || teksten.personalia.geen },
-    { kop: teksten.personalia.voorkeur, waarde: nameOf(voorkeuren, voorkeur) },
+    ...(telefoon.trim() === "" ? [] : [{ kop: teksten.personalia.voorkeur, waarde: nameOf(voorkeuren, voorkeur) }]),
     { kop: teksten.personalia.taal, waarde: nameOf(talen, taal) },
   ];
   const verborgen = [

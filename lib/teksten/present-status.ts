@@ -136,7 +136,7 @@ export function presentTijdlijn(
   });
 }
 
-/** All that is kept of the ondernemer, as lines. */
+/** All that is kept of the ondernemer, as lines; when to call only of who can be called. */
 export function listPersonalia(
   { naam, telefoon, email, voorkeur, taal: gesproken }: Persoonsdeel,
   taal: Taal,
@@ -147,7 +147,9 @@ export function listPersonalia(
     { kop: t("overdracht.personalia.naam"), waarde: naam },
     { kop: t("overdracht.personalia.telefoon"), waarde: telefoon ?? geen },
     { kop: t("overdracht.personalia.email"), waarde: email ?? geen },
-    { kop: t("overdracht.personalia.voorkeur"), waarde: t(`overdracht.voorkeuren.${voorkeur}`) },
+    ...(telefoon === null
+      ? []
+      : [{ kop: t("overdracht.personalia.voorkeur"), waarde: t(`overdracht.voorkeuren.${voorkeur}`) }]),
     { kop: t("overdracht.personalia.taal"), waarde: t(`overdracht.aanvraag.talen.${gesproken}`) },
   ];
 }

@@ -137,6 +137,7 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
   for (const tekst of [wie.naam, wie.email, "liefst in de ochtend", "Nederlands", "Buren", ...wie.verhaal.split("\n")])
     await expect(balie.getByRole("main")).toContainText(tekst);
   await expect(balie.getByRole("link", { name: `Bel ${wie.telefoon}` })).toHaveAttribute("href", /^tel:06\d{8}$/);
+  await expect(balie.getByRole("link", { name: `Mail ${wie.email}` })).toHaveAttribute("href", `mailto:${wie.email}`);
 
   await test.step("zonder nummer van wie belt is het niet aangenomen", async () => {
     await neemAan(balie, "Mila Brons", "");

@@ -35,6 +35,8 @@ export type Ontvangerpagina =
       personalia: readonly { kop: string; waarde: string }[];
       /** For a link to call. */
       telefoon: string | null;
+      /** For a link to mail. */
+      email: string | null;
       redenen: readonly string[];
       /** Who had it before, with what they said. */
       eerder: readonly string[];
@@ -88,6 +90,7 @@ export const loadOntvanger = cache(async (link: string, taal: Taal): Promise<Ont
     verhaal: persoonsdeel.verhaal,
     personalia: listPersonalia(persoonsdeel, taal),
     telefoon: persoonsdeel.telefoon,
+    email: persoonsdeel.email,
     redenen: await listRedenen(),
     eerder: gebeurtenissen.flatMap(({ soort, van, actor, reden, dienstverlener }) => {
       if (soort !== "teruggeven" && soort !== "verstommen") return [];

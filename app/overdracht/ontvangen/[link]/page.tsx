@@ -36,7 +36,7 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
         <p>{t(`overdracht.ontvanger.klaar.${pagina.toestand}`)}</p>
       </div>
     );
-  const { naam, kenmerk, toestand, voor, verhaal, personalia, telefoon, redenen, eerder, antwoorden } = pagina;
+  const { naam, kenmerk, toestand, voor, verhaal, personalia, telefoon, email, redenen, eerder, antwoorden } = pagina;
   const { zetten, uiterlijk, vandaag } = pagina;
   return (
     <div className="max-w-3xl space-y-10">
@@ -67,6 +67,11 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
         {telefoon !== null && (
           <p className="text-xl font-bold">
             <TextLink href={toTelefoonUrl(telefoon)}>{t("advies.bel", { nummer: telefoon })}</TextLink>
+          </p>
+        )}
+        {email !== null && (
+          <p className={telefoon === null ? "text-xl font-bold" : undefined}>
+            <TextLink href={`mailto:${email}`}>{t("overdracht.ontvanger.mail", { email })}</TextLink>
           </p>
         )}
         <p className="text-base text-muted">{t("overdracht.ontvanger.uitleg")}</p>
