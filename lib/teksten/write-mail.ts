@@ -202,8 +202,8 @@ function writeKern(gegevens: Mailgegevens, taal: Taal): Kern {
         onderwerp: t(`post.afgerond.${uitkomst}.onderwerp`, { naam, kenmerk }),
         alineas: [
           ...(isHiaat ? waarom : []),
-          ...(uitkomst === "dubbel" ? listToelichting(vorige?.toelichting, taal) : []),
           { tekst: t(`post.afgerond.${uitkomst}.tekst`, { naam, bereik, kvk }) },
+          ...(uitkomst === "dubbel" ? listToelichting(vorige?.toelichting, taal) : []),
           ...toelichting,
           ...(isHiaat ? [{ tekst: t("post.afgerond.gemeld") }] : []),
         ],

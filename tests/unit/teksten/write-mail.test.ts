@@ -194,6 +194,15 @@ describe("wat de ondernemer leest", () => {
     expect(text({ soort: "voorstel", vorige: { ...vorige, naam: "Bureau Zuid" } })).toContain("pas als u ja zegt");
   });
 
+  it("wat iemand erbij schreef die uw vraag al had, staat na de zin die zegt wie dat is", () => {
+    const gebeurtenis = { ...GEGEVENS.gebeurtenis, uitkomst: "dubbel" } as const;
+    const vorige = { naam: GEGEVENS.partij.naam, waarom: "dubbel", toelichting: "Wij bellen u morgen." } as const;
+    const mail = text({ soort: "afgerond", gebeurtenis, vorige });
+    expect(mail).toMatch(
+      /Loket Noordstad zegt dat zij deze vraag al van u hebben.+Zij schreven erbij: “Wij bellen u morgen.”/,
+    );
+  });
+
   it.each([
     ["vangnet", true],
     ["zelf-bellen", true],
