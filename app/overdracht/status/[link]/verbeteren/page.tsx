@@ -23,7 +23,7 @@ export default async function VerbeterPage({ params }: Props) {
   const { link } = await params;
   const pagina = await loadStatus(link, taal);
   if (pagina.soort !== "status") return <Linkfout reden={pagina.soort === "link" ? pagina.reden : "weg"} />;
-  const { isOpen, verhaal, naam, telefoon } = pagina;
+  const { isOpen, verhaal, naam, telefoon, heeftEmail } = pagina;
   const { storing, "niet-verstuurd": nietVerstuurd } = BERICHTEN[getTaal()].overdracht.aanvraag.storingen;
   return (
     <div className="max-w-2xl space-y-6">
@@ -35,7 +35,7 @@ export default async function VerbeterPage({ params }: Props) {
       {isOpen && (
         <>
           <p>{t("overdracht.verbeteren.uitleg")}</p>
-          <p>{t("overdracht.verbeteren.mail")}</p>
+          {heeftEmail && <p>{t("overdracht.verbeteren.mail")}</p>}
           <Verbetering
             link={link}
             begin={{ verhaal, naam, telefoon: telefoon ?? "" }}
