@@ -38,7 +38,7 @@ export function Overdrachtblok({ overdracht, link, telefoon, action }: Props) {
       <div className="space-y-6 px-6 py-6 sm:px-8">
         {(persoon !== null || direct !== null || afspraak !== null) && (
           <div className="space-y-1 text-xl">
-            {persoon !== null && <p>{t("overdracht.status.persoon", { persoon })}</p>}
+            {persoon !== null && <p>{persoon}</p>}
             {direct !== null && (
               <p>
                 {t("overdracht.status.direct")}{" "}

@@ -17,9 +17,9 @@ export type Overdrachtbeeld = {
   ronde: number;
   kop: string;
   uitleg: string | null;
-  /** Names of vraagstukken; empty: the whole story. */
+  /** Names of vraagstukken, as its receiver reads them too; empty when none were named. */
   voor: readonly string[];
-  /** Who calls, with the number, since it was accepted. */
+  /** Who calls or called, as a sentence, and the number, since it was accepted. */
   persoon: string | null;
   direct: string | null;
   /** When they call, as a sentence. */
@@ -46,6 +46,8 @@ export type Statuskennis = {
   kvk: { naam: string; nummer: string | null };
   /** When the clock looks at it next. */
   wekkerOp: Date | null;
+  /** What the whole story is about, for whoever has all of it. */
+  vraagstukken: readonly string[];
   /** Whether the ondernemer can be called. */
   heeftTelefoon: boolean;
   taal: Taal;
@@ -58,7 +60,7 @@ export function presentOverdracht(
   bijlagen: ReadonlyMap<number, Bijlage>,
   kennis: Statuskennis,
 ): Overdrachtbeeld {
-  const { catalogus, nameOf, kvk, wekkerOp, heeftTelefoon, taal } = kennis;
+  const { catalogus, nameOf, kvk, wekkerOp, vraagstukken, heeftTelefoon, taal } = kennis;
   const t = getVertaler(taal);
   const naam = nameOf(stand.dienstverlener);
   const isZelfde = stand.toestand === "voorgesteld" && stand.reden === "niet-bereikbaar" && isAlVaker(gebeurtenissen);
@@ -81,8 +83,13 @@ export function presentOverdracht(
     ronde: stand.ronde,
     kop: t(`overdracht.status.toestanden.${toestand}`, { naam, kvk: kvk.naam }),
     uitleg: uitleg === null ? null : t(`overdracht.status.uitleg.${uitleg}`, waarden),
-    voor: nameVraagstukken(dekt, catalogus.taxonomie),
-    persoon: gesprek?.naam ?? null,
+    voor: nameVraagstukken(dekt.length > 0 ? dekt : vraagstukken, catalogus.taxonomie),
+    persoon:
+      gesprek?.naam === undefined
+        ? null
+        : t(`overdracht.status.${stand.toestand === "aangenomen" ? "persoon" : "persoonGesproken"}`, {
+            persoon: gesprek.naam,
+          }),
     direct: gesprek?.telefoon ?? null,
     afspraak:
       stand.afspraak === null || stand.toestand !== "aangenomen"

@@ -168,6 +168,7 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
 
   await page.getByRole("button", { name: "Wij hebben elkaar gesproken" }).click();
   await zieToestand(page, `U hebt ${ONTVANGER} gesproken`);
+  await expect(page.getByText("U sprak met Mila Brons.")).toBeVisible();
   await balie.reload();
   await balie.getByRole("radio", { name: "De vraag is opgelost" }).check();
   await balie.getByRole("button", { name: "Laat het weten" }).click();

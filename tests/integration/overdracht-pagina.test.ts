@@ -10,6 +10,8 @@ import { makeStatuszet, type Statusinzending } from "../../lib/server/usecases/m
 import {
   dagen,
   DINSDAG,
+  LANGE_WEG,
+  listAangeboden,
   mailsTo,
   prepareOpstelling,
   soortenTo,
@@ -98,13 +100,30 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     expect(await makeStatuszet(await kies(proef, "contact-melden"))).toBe("gedaan");
 
     expect(await loadStatus(toLink(proef), "nl")).toMatchObject({
-      overdrachten: [{ persoon: bijlage.naam, direct: bijlage.telefoon }],
+      overdrachten: [{ persoon: "U sprak met Bob de Beller.", direct: bijlage.telefoon }],
     });
     expect(await loadOntvanger(link, "nl")).toMatchObject({ soort: "vraag", toestand: "contact-gehad" });
     expect(await makeOntvangerzet(link, { soort: "afronden", actor: "ontvanger", uitkomst: "opgelost" }, {})).toBe(
       "gedaan",
     );
     expect(await loadOntvanger(link, "nl")).toEqual({ soort: "klaar", toestand: "afgerond" });
+  });
+
+  it("bij twee ontvangers staat bij elk waarvoor, zoals de ontvanger het leest", async () => {
+    const proef = await vraagAan(opstelling, { ontvangers: (await listAangeboden(LANGE_WEG)).slice(0, 2) });
+    await werk(opstelling, DINSDAG);
+    const leesBijOntvanger = async (volgorde: number) => {
+      const { id } = await proef.overdracht(volgorde);
+      const link = makeOntvangerpad(opstelling.sleutelbos, id, 1, new Date()).split("/").at(-1) ?? "";
+      const pagina = await loadOntvanger(link, "nl");
+      return pagina.soort === "vraag" ? pagina.voor : [];
+    };
+
+    const pagina = await loadStatus(toLink(proef), "nl");
+
+    const voor = pagina.soort === "status" ? pagina.overdrachten.map((overdracht) => overdracht.voor) : [];
+    expect(voor.map(({ length }) => length > 0)).toEqual([true, true]);
+    expect(voor).toEqual([await leesBijOntvanger(0), await leesBijOntvanger(1)]);
   });
 
   it("wat een ontvanger bij het teruggeven schreef, leest de ondernemer in de mail en op de pagina", async () => {

@@ -121,6 +121,7 @@ export async function collectKennis({ persoonsdeel }: OpenDossier, taal: Taal): 
     catalogus,
     taal,
     wekkerOp: null,
+    vraagstukken: persoonsdeel?.invoer.vraagstukken ?? [],
     heeftTelefoon: (persoonsdeel?.telefoon ?? null) !== null,
     nameOf: (slug) => {
       const found = catalogus.dienstverleners.find((dienstverlener) => dienstverlener.slug === slug);
