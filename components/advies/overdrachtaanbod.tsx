@@ -5,11 +5,11 @@ import type { Overdrachtaanbod as Aanbod } from "@/lib/teksten/present-aanvraag"
 /** Offers to send the story, so that nobody has to tell it twice. */
 export function Overdrachtaanbod({ aanbod }: { aanbod: Aanbod | null }) {
   if (aanbod === null) return null;
-  const { url, naam, kanEerste, anderen, werkdagen } = aanbod;
+  const { url, naam, kanEerste, anderen, werkdagen, isAcuut } = aanbod;
   return (
     <section aria-labelledby="overdracht" className="max-w-3xl space-y-3 rounded-lg bg-accent px-6 py-5 print:hidden">
       <h2 id="overdracht" className="text-xl font-bold">
-        {t("overdracht.aanbod.titel")}
+        {t(`overdracht.aanbod.${kanEerste ? "titel" : "titelAnderen"}`)}
       </h2>
       <p>
         {kanEerste
@@ -17,6 +17,7 @@ export function Overdrachtaanbod({ aanbod }: { aanbod: Aanbod | null }) {
           : t("overdracht.aanbod.uitlegAnderen", { naam, anderen: anderen.join("; ") })}
       </p>
       <p>{t("overdracht.aanbod.termijn", { werkdagen })}</p>
+      {isAcuut && <p className="font-semibold">{t("overdracht.aanbod.haast")}</p>}
       <p>
         <ButtonLink look="secondary" href={url}>
           {t("overdracht.aanbod.knop")}

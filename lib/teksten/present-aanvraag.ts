@@ -58,12 +58,15 @@ export type Overdrachtaanbod = {
   anderen: readonly string[];
   /** After so many working days of silence it goes on; of the first that can get it. */
   werkdagen: number;
+  /** What is slow must not stand in the way of who needs help now. */
+  isAcuut: boolean;
 };
 
 /** Null when nobody in the advice can be mailed. */
 export function presentOverdrachtaanbod(
   { eerste, daarna }: Pick<Adviesbeeld, "eerste" | "daarna">,
   url: string,
+  isAcuut: boolean,
 ): Overdrachtaanbod | null {
   const [eersteMetAdres] = [eerste, ...daarna].filter(heeftOverdrachtadres);
   if (eersteMetAdres === undefined) return null;
@@ -73,6 +76,7 @@ export function presentOverdrachtaanbod(
     kanEerste: eersteMetAdres === eerste,
     anderen: daarna.filter(heeftOverdrachtadres).map(({ naam }) => naam),
     werkdagen: getTermijnen(eersteMetAdres.dienstverlener).stil,
+    isAcuut,
   };
 }
 

@@ -604,6 +604,18 @@ async function leesCode(page: Page, png: Buffer): Promise<string> {
   return decodeQR({ ...beeld, data: Uint8ClampedArray.from(beeld.data) });
 }
 
+test("kan het verhaal alleen naar een ander dan het eerste contact, dan zegt het aanbod dat; en bij haast dat bellen nu beter is", async ({
+  page,
+}) => {
+  const aanbod = (titel: string) => page.getByRole("region", { name: titel });
+  const haast = "Dit kan dagen duren. Hebt u haast? Bel dan nu zelf.";
+  await page.goto("/advies?gemeente=Buren&vraagstukken=pers-aantrekken&vorm=zzp&acuut=ja");
+  await expect(aanbod("Wilt u dat een ander u belt?")).toContainText(haast);
+  await page.goto(`/advies?${EEN_ONTVANGER}`);
+  await expect(aanbod("Liever dat zij u bellen?")).toBeVisible();
+  await expect(page.getByText(haast)).toHaveCount(0);
+});
+
 test("heeft niemand in het advies een mailadres, dan is er geen aanbod en staat er wie u belt", async ({ page }) => {
   await page.goto(`/advies?${GEEN_ONTVANGER}`);
   await expect(page.getByText("Hier kunt u het beste beginnen")).toBeVisible();

@@ -135,7 +135,9 @@ const loadOnce = cache(async (query: string, taal: Taal): Promise<Adviespagina> 
             })),
     },
     overdracht:
-      findSleutelbosVoorOverdracht() === null ? null : presentOverdrachtaanbod(beeld, toUrl("/overdracht", antwoorden)),
+      findSleutelbosVoorOverdracht() === null
+        ? null
+        : presentOverdrachtaanbod(beeld, toUrl("/overdracht", antwoorden), isAcuut),
     meeneembaar,
     meenemen: {
       tekstUrl: toUrl("/advies/tekst", antwoorden),
