@@ -11,9 +11,13 @@ import { loadAanvraag } from "@/lib/server/loaders/load-aanvraag";
 
 type Props = PageProps<"/overdracht">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  await startTaal();
-  return { title: t("overdracht.aanvraag.titel"), robots: { index: false, follow: false } };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const pagina = await loadAanvraag(await searchParams, await startTaal());
+  const title =
+    pagina.soort === "geen-adres"
+      ? t("overdracht.geenAdres.titel", { naam: pagina.zonderAdres[0]?.naam ?? "" })
+      : t("overdracht.aanvraag.titel");
+  return { title, robots: { index: false, follow: false } };
 }
 
 export default async function OverdrachtPage({ searchParams }: Props) {

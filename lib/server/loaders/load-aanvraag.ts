@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { cache } from "react";
 import type { Taal } from "@/lib/catalogus/codes";
 import { presentAanvraag, type Aanvraagbeeld } from "@/lib/teksten/present-aanvraag";
 import { presentAdvies } from "@/lib/teksten/present-advies";
@@ -27,8 +28,13 @@ export type Aanvraagpagina =
   | { soort: "uit"; adviesUrl: string }
   | Foutpagina;
 
-/** The page on which someone asks to be handed over, on the answers in the address. */
-export async function loadAanvraag(ruw: RuweAntwoorden, taal: Taal): Promise<Aanvraagpagina> {
+/** The page on which someone asks to be handed over, on the answers in the address; title and page of one request share it. */
+export function loadAanvraag(ruw: RuweAntwoorden, taal: Taal): Promise<Aanvraagpagina> {
+  return loadOnce(JSON.stringify(ruw), taal);
+}
+
+const loadOnce = cache(async (query: string, taal: Taal): Promise<Aanvraagpagina> => {
+  const ruw = JSON.parse(query) as RuweAntwoorden;
   const bepaald = await determineAdviesForRuw(ruw, taal);
   if (bepaald.soort === "fouten") return bepaald;
   const { advies, antwoorden, catalogus } = bepaald;
@@ -47,4 +53,4 @@ export async function loadAanvraag(ruw: RuweAntwoorden, taal: Taal): Promise<Aan
     bel: terugval === null || nummer === undefined ? null : { naam: terugval.naam, nummer },
     isProef: isProefpost(),
   };
-}
+});
