@@ -46,11 +46,15 @@ export function isToestemmingszet(code: string): code is Toestemmingszet {
   return Object.hasOwn(TOESTEMMINGEN, code);
 }
 
-/** What came of it. A consent that was taken back has a word of its own. `nummer`: the number that came along is none. */
+/**
+ * What came of it. A consent that was taken back and a correction have a word of their own. `nummer`: the number that came along
+ * is none.
+ */
 export const STATUSUITKOMSTEN = [
   "gedaan",
   "niet-doorgeven",
   "niet-navragen",
+  "verbeterd",
   "al-gedaan",
   "kan-niet",
   "nummer",
@@ -60,4 +64,8 @@ export type Statusuitkomst = (typeof STATUSUITKOMSTEN)[number];
 
 export function isStatusuitkomst(code: unknown): code is Statusuitkomst {
   return STATUSUITKOMSTEN.some((known) => known === code);
+}
+
+export function isMislukt(uitkomst: Statusuitkomst): boolean {
+  return uitkomst === "kan-niet" || uitkomst === "nummer" || uitkomst === "storing";
 }

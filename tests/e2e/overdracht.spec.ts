@@ -194,7 +194,7 @@ async function verbeterNaam(page: Page, status: string, wie: Ondernemer): Promis
   await expect(verhaalvak(page)).toHaveValue(wie.verhaal);
   await page.getByRole("textbox", { name: "Uw naam" }).fill(`${wie.naam} Junior`);
   await page.getByRole("button", { name: "Bewaar" }).click();
-  await zieDank(page, "Dat is gelukt.");
+  await zieDank(page, "Uw gegevens zijn verbeterd.");
   await expect(page.getByRole("main")).toContainText(`${wie.naam} Junior`);
 }
 
@@ -336,6 +336,13 @@ test("teruggegeven: de ondernemer hoort wie wat zei en wat nu, de oude link is k
   expect(await tijdlijn.allInnerTexts()).toEqual(gebeurd);
 });
 
+/** What came of a choice, with the focus on it. */
+async function zieUitkomst(page: Page, zin: string): Promise<void> {
+  await zieDank(page, zin);
+  await expect(page.locator(":focus").getByRole("status")).toContainText(zin);
+  await expect(page.locator(":focus")).toBeInViewport();
+}
+
 test("niet te bereiken: pas na uw ja gaat het opnieuw, met uw nieuwe nummer, en de oude link is klaar", async ({
   page,
   context,
@@ -357,11 +364,17 @@ test("niet te bereiken: pas na uw ja gaat het opnieuw, met uw nieuwe nummer, en 
   const opnieuw = page.getByRole("button", { name: `Stuur mijn verhaal opnieuw naar ${ONTVANGER}` });
   await nummer.fill("geen");
   await opnieuw.click();
-  await zieDank(page, "Wat u invulde, is geen telefoonnummer. Uw vorige nummer staat er weer.");
+  const melding = "Wat u invulde, is geen telefoonnummer. Uw vorige nummer staat er weer.";
+  await zieUitkomst(page, melding);
   await expect(nummer).toHaveValue(wie.telefoon);
+  // The same answer at the same address is news all the same.
+  await nummer.fill("nog geen");
+  await opnieuw.click();
+  await expect(nummer).toHaveValue(wie.telefoon);
+  await zieUitkomst(page, melding);
   await nummer.fill("06 87654321");
   await opnieuw.click();
-  await zieDank(page, "Dat is gelukt.");
+  await zieUitkomst(page, "Dat is gelukt.");
 
   const nieuw = await leesOntvangerlink(page, kenmerk);
   expect(nieuw).not.toBe(link);
@@ -622,7 +635,8 @@ test("heeft niemand in het advies een mailadres, dan is er geen aanbod en staat 
   await expect(page.getByText("Hoe snel zij reageren, weten wij niet")).toBeVisible();
   await expect(page.getByRole("link", { name: "Laat uw verhaal overdragen" })).toHaveCount(0);
   await page.goto(`/overdracht?${GEEN_ONTVANGER}`);
-  await expect(page.getByRole("heading", { level: 1, name: /^Bel .+ zelf$/ })).toBeVisible();
+  const kop = page.getByRole("heading", { level: 1, name: /^Bel .+ zelf$/ });
+  await expect(page).toHaveTitle(`${await kop.innerText()} – Deurwijzer`);
   await expect(
     page
       .getByRole("main")

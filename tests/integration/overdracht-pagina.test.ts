@@ -228,7 +228,7 @@ describe.each(PROVIDERS)("de eigen pagina van een ondernemer op %s", (provider) 
     const verbetering = { verhaal: "Toch een andere vraag.", naam: "Ada de Bakker", telefoon: "06 87654321" };
     opstelling.smtp.received.length = 0;
 
-    expect(await correctPersoonsdeel(toLink(proef), verbetering)).toBe("gedaan");
+    expect(await correctPersoonsdeel(toLink(proef), verbetering)).toBe("verbeterd");
 
     expect(await loadGegevens(toLink(proef))).toMatchObject({
       persoonsdeel: { ...verbetering, email: toMailadres(proef.id) },

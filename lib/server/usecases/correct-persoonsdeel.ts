@@ -10,7 +10,7 @@ import { findSleutelbosVoorInzage } from "../overdracht-aan";
 import { openDossier, sealPersoonsdeel } from "./open-dossier";
 
 /** `onbereikbaar`: without a number nobody could reach them any more; `kan-niet`: all of it is closed or erased. */
-export type Verbeteruitkomst = "gedaan" | "onbereikbaar" | "kan-niet" | "storing";
+export type Verbeteruitkomst = "verbeterd" | "onbereikbaar" | "kan-niet" | "storing";
 
 /**
  * Puts right what an ondernemer left, as long as something is open: whoever has it reads it at the next look. The link is the
@@ -29,7 +29,7 @@ export async function correctPersoonsdeel(link: string, verbetering: Verbetering
     if (open.overdrachten.every(({ stand }) => isGesloten(stand.toestand))) return "kan-niet";
     if (verbetering.telefoon === null && persoonsdeel.email === null) return "onbereikbaar";
     await savePersoonsdeel(database, id, sealPersoonsdeel(sleutelbos, id, { ...persoonsdeel, ...verbetering }));
-    return "gedaan";
+    return "verbeterd";
   } catch {
     log("warn", "Een verbetering op een statuspagina is niet bewaard: de database gaf een fout.");
     return "storing";

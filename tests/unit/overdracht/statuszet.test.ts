@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  isMislukt,
   isStatusuitkomst,
   isToestemmingszet,
   listStatuszetten,
+  STATUSUITKOMSTEN,
   STATUSZETTEN,
   TOESTEMMINGEN,
   toZet,
@@ -32,6 +34,10 @@ describe("wat een ondernemer op de eigen pagina kan kiezen", () => {
     const kan = (zwijger: typeof ZWIJGER | null) =>
       listStatuszetten({ toestand: "voorgesteld", zwijger }).includes("contact-melden");
     expect([kan(null), kan(ZWIJGER)]).toEqual([false, true]);
+  });
+
+  it("alleen wat niet lukte heet mislukt", () => {
+    expect(STATUSUITKOMSTEN.filter(isMislukt)).toEqual(["kan-niet", "nummer", "storing"]);
   });
 
   it("elke toestemming is terug te nemen, en wat daarvan komt heeft een eigen zin", () => {

@@ -6,9 +6,10 @@ import { Informatiedeel, Informatielijst } from "@/components/informatie/informa
 import { Gegevenlijst } from "@/components/overdracht/gegevenlijst";
 import { Linkfout } from "@/components/overdracht/linkfout";
 import { Ontvangerkeuze } from "@/components/overdracht/ontvangerkeuze";
+import { Uitkomst } from "@/components/overdracht/uitkomst";
 import { TextLink } from "@/components/ui/link";
-import { Notice } from "@/components/ui/notice";
 import { t } from "@/components/taal";
+import { now } from "@/lib/server/clock";
 import { loadOntvanger } from "@/lib/server/loaders/load-ontvanger";
 import { toTelefoonUrl } from "@/lib/teksten/telefoon-url";
 
@@ -40,14 +41,6 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
   const { zetten, uiterlijk, vandaag } = pagina;
   return (
     <div className="max-w-3xl space-y-10">
-      {gedaan !== undefined && toestand !== "verstuurd" && (
-        <Notice kind={isTeLaat ? "warning" : "neutral"}>
-          <h2 className="text-xl font-bold">{titel}</h2>
-          <p role="status">
-            {isTeLaat ? t("overdracht.status.gedaan.kan-niet") : t(`overdracht.ontvanger.klaar.${toestand}`)}
-          </p>
-        </Notice>
-      )}
       <header className="space-y-2">
         <h1 className="text-4xl font-bold tracking-tight">{t("overdracht.ontvanger.titel")}</h1>
         <p className="text-xl">
@@ -55,6 +48,14 @@ export default async function OntvangerPage({ params, searchParams }: Props) {
         </p>
         {voor.length > 0 && <p>{t("overdracht.status.voor", { vraagstukken: voor.join("; ") })}</p>}
       </header>
+      {gedaan !== undefined && toestand !== "verstuurd" && (
+        <Uitkomst beurt={now().getTime()} kind={isTeLaat ? "warning" : "neutral"}>
+          <h2 className="text-xl font-bold">{titel}</h2>
+          <p role="status">
+            {isTeLaat ? t("overdracht.status.gedaan.kan-niet") : t(`overdracht.ontvanger.klaar.${toestand}`)}
+          </p>
+        </Uitkomst>
+      )}
       <section
         aria-labelledby="verhaal"
         className="space-y-4 rounded-lg border border-line bg-surface px-6 py-6 sm:px-8"

@@ -8,14 +8,16 @@ import { Linkfout } from "@/components/overdracht/linkfout";
 import { Overdrachtblok } from "@/components/overdracht/overdrachtblok";
 import { Tijdlijn } from "@/components/overdracht/tijdlijn";
 import { Toestemmingknop } from "@/components/overdracht/toestemmingknop";
+import { Uitkomst } from "@/components/overdracht/uitkomst";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ButtonLink, TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { t } from "@/components/taal";
 import { BEWAARDAGEN_DOSSIER } from "@/lib/overdracht/dossier";
+import { now } from "@/lib/server/clock";
 import { loadStatus } from "@/lib/server/loaders/load-status";
-import { isStatusuitkomst } from "@/lib/overdracht/statuszet";
+import { isMislukt, isStatusuitkomst } from "@/lib/overdracht/statuszet";
 
 type Props = PageProps<"/overdracht/status/[link]">;
 
@@ -46,6 +48,10 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const { telefoon, magDoorgeven, magNavragen, isOpen } = pagina;
   return (
     <div className="max-w-3xl space-y-10">
+      <header className="space-y-2">
+        <h1 className="text-4xl font-bold tracking-tight">{t("overdracht.status.titel")}</h1>
+        <p className="text-xl">{t("overdracht.status.kenmerk", { kenmerk })}</p>
+      </header>
       {nieuw !== undefined && (
         <Notice kind="warning">
           <h2 className="text-xl font-bold">{t("overdracht.status.nieuw.titel")}</h2>
@@ -60,14 +66,10 @@ export default async function StatusPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {isStatusuitkomst(gedaan) && (
-        <Notice kind={gedaan === "gedaan" || gedaan === "al-gedaan" ? "neutral" : "warning"}>
+        <Uitkomst beurt={now().getTime()} kind={isMislukt(gedaan) ? "warning" : "neutral"}>
           <p role="status">{t(`overdracht.status.gedaan.${gedaan}`)}</p>
-        </Notice>
+        </Uitkomst>
       )}
-      <header className="space-y-2">
-        <h1 className="text-4xl font-bold tracking-tight">{t("overdracht.status.titel")}</h1>
-        <p className="text-xl">{t("overdracht.status.kenmerk", { kenmerk })}</p>
-      </header>
       {isOnbereikbaar && (
         <Notice kind="warning">
           <p>{t("overdracht.status.nietBezorgd")}</p>
