@@ -36,7 +36,6 @@ export default async function PrivacyPage() {
         <p>{t("informatie.privacy.overdracht")}</p>
         <p>{t("informatie.privacy.overdrachtWie")}</p>
         <p>{t("informatie.privacy.overdrachtDuur", { dagen: BEWAARDAGEN_DOSSIER })}</p>
-        <p>{t("informatie.privacy.overdrachtNavraag")}</p>
         <p>{t("informatie.privacy.overdrachtWissen")}</p>
         <p>{t("informatie.privacy.overdrachtNavraag")}</p>
       </Informatiedeel>

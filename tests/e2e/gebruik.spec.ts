@@ -194,7 +194,7 @@ test("een overdracht vragen en aannemen met alleen het toetsenbord", async ({ pa
   await press(page, "Ja, verstuur");
   const { kenmerk } = await zieVerstuurd(page);
   await page.goto(await leesOntvangerlink(page, kenmerk));
-  await tabTo(page, "Wie belt?");
+  await tabTo(page, "Wie neemt contact op?");
   await page.keyboard.type("Mila Brons");
   await press(page, "Ja, wij pakken dit op");
   await expect(page.getByRole("heading", { name: "Er klopt nog iets niet" })).toBeFocused();
@@ -202,7 +202,7 @@ test("een overdracht vragen en aannemen met alleen het toetsenbord", async ({ pa
   await expect(page.getByRole("textbox", { name: "Rechtstreeks nummer" })).toBeFocused();
   await page.keyboard.type("0344 123456");
   await press(page, "Ja, wij pakken dit op");
-  await zieDank(page, "De ondernemer ziet nu dat u belt.");
+  await zieDank(page, "De ondernemer ziet nu dat u het oppakt.");
 });
 
 test("met kleuren die de lezer zelf kiest, is een gekozen antwoord nog te zien en de focus ook", async ({ page }) => {

@@ -147,13 +147,13 @@ test("van het advies tot opgelost: gevraagd, gecontroleerd, verstuurd, aangenome
       balie.getByRole("textbox", { name: "Rechtstreeks nummer" }),
       "Vul een telefoonnummer in, alleen met cijfers.",
     );
-    await expect(balie.getByRole("textbox", { name: "Wie belt?" })).toHaveValue("Mila Brons");
+    await expect(balie.getByRole("textbox", { name: "Wie neemt contact op?" })).toHaveValue("Mila Brons");
   });
   const afspraak = addDagen(toDag(new Date()), 5);
-  await balie.getByLabel("Op welke dag belt u?").fill(afspraak);
+  await balie.getByLabel("Op welke dag?").fill(afspraak);
   await balie.getByRole("textbox", { name: "Wilt u er iets bij zeggen?" }).fill("Leg uw plannen klaar.");
   await neemAan(balie, "Mila Brons", "0344 123456");
-  await zieDank(balie, "De ondernemer ziet nu dat u belt.");
+  await zieDank(balie, "De ondernemer ziet nu dat u het oppakt.");
 
   await page.goto(status);
   await zieToestand(page, `${ONTVANGER} pakt uw vraag op`);
@@ -268,7 +268,7 @@ test.describe("zonder JavaScript", () => {
       "Vul een telefoonnummer in, alleen met cijfers.",
     );
     await neemAan(page, "Mila Brons", "0344 123456");
-    await zieDank(page, "De ondernemer ziet nu dat u belt.");
+    await zieDank(page, "De ondernemer ziet nu dat u het oppakt.");
     await page.goto(status);
     await expect(page.getByRole("link", { name: "0344 123456" })).toBeVisible();
     await wis(page);
@@ -442,7 +442,7 @@ test("twee ontvangers: wie de een zegt niets doet, raakt de ander niet", async (
   await page.goto(status);
   await expect(page.getByRole("article")).toHaveCount(2);
   await page.getByRole("article").first().getByRole("button", { name: "Trek mijn vraag in" }).click();
-  await expect(page.getByRole("article").first()).toContainText("U hebt uw vraag ingetrokken");
+  await expect(page.getByRole("article").first()).toContainText("U trok uw vraag aan");
   await expect(page.getByRole("article").last()).toContainText("Wij wachten op");
 });
 
@@ -452,7 +452,7 @@ test("ingetrokken: de ontvanger hoort het en ziet het verhaal niet meer", async 
   const link = await leesOntvangerlink(page, kenmerk);
   await page.goto(status);
   await page.getByRole("button", { name: "Trek mijn vraag in" }).click();
-  await zieToestand(page, "U hebt uw vraag ingetrokken");
+  await zieToestand(page, `U trok uw vraag aan ${ONTVANGER} in`);
   const mail = await openMail(page, `U hoeft niet meer te bellen (${kenmerk})`);
   await expect(mail).not.toContainText(wie.naam);
   await page.goto(link);
@@ -697,10 +697,10 @@ test.describe("niets wat getypt is raakt kwijt", () => {
     await context.setOffline(true);
     await neemAan(page, "Mila Brons", "0344 123456");
     await expect(page.getByRole("alert").filter({ hasText: "Het is niet verstuurd." })).toBeVisible();
-    await expect(page.getByRole("textbox", { name: "Wie belt?" })).toHaveValue("Mila Brons");
+    await expect(page.getByRole("textbox", { name: "Wie neemt contact op?" })).toHaveValue("Mila Brons");
     await context.setOffline(false);
     await page.getByRole("button", { name: "Ja, wij pakken dit op" }).click();
-    await zieDank(page, "De ondernemer ziet nu dat u belt.");
+    await zieDank(page, "De ondernemer ziet nu dat u het oppakt.");
   });
 
   test("twee keer drukken verstuurt één keer, en komt het twee keer aan, dan is het één dossier", async ({ page }) => {

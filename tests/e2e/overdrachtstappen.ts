@@ -134,7 +134,7 @@ export async function zieToestand(page: Page, kop: string): Promise<void> {
 }
 
 export async function neemAan(page: Page, naam: string, telefoon: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Wie belt?" }).fill(naam);
+  await page.getByRole("textbox", { name: "Wie neemt contact op?" }).fill(naam);
   await page.getByRole("textbox", { name: "Rechtstreeks nummer" }).fill(telefoon);
   await page.getByRole("button", { name: "Ja, wij pakken dit op" }).click();
 }

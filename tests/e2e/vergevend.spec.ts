@@ -9,6 +9,7 @@ import {
   leesOntvangerlink,
   maakOndernemer,
   neemAan,
+  ONTVANGER,
   verstuur,
   vulAanvraagIn,
   wachtOpOpening,
@@ -283,7 +284,7 @@ test.describe("de site is vernieuwd terwijl de pagina open stond", () => {
     await zieFouten(page, "Kies waarom u het teruggeeft.");
     await openVerouderd(page, link);
     await neemAan(page, "Mila Brons", "0344 123456");
-    await expect(page.getByText("De ondernemer ziet nu dat u belt.")).toBeVisible();
+    await expect(page.getByText("De ondernemer ziet nu dat u het oppakt.")).toBeVisible();
   });
 
   test("wat u op uw eigen pagina kiest, gebeurt toch", async ({ page, context }) => {
@@ -291,7 +292,7 @@ test.describe("de site is vernieuwd terwijl de pagina open stond", () => {
     const { status } = await draagOver(page, maakOndernemer());
     await openVerouderd(page, status);
     await page.getByRole("button", { name: "Trek mijn vraag in" }).click();
-    await zieToestand(page, "U hebt uw vraag ingetrokken");
+    await zieToestand(page, `U trok uw vraag aan ${ONTVANGER} in`);
   });
 
   test("is de nieuwe pagina er nog niet, dan blijft de tekst staan", async ({ page }) => {
@@ -477,7 +478,7 @@ test.describe("trage verbinding", () => {
     await page.getByRole("button", { name: "Trek mijn vraag in" }).dblclick();
     await expect(page.getByRole("status").filter({ hasText: "Even geduld…" })).toBeAttached();
     laatDoor();
-    await zieToestand(page, "U hebt uw vraag ingetrokken");
+    await zieToestand(page, `U trok uw vraag aan ${ONTVANGER} in`);
     expect(aantal()).toBe(1);
   });
 
