@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { wisDossier } from "../../lib/server/usecases/wis-dossier";
+import { wisDossier, wisOudeDossiers } from "../../lib/server/usecases/wis-dossier";
 import { wisselSleutels } from "../../lib/server/usecases/wissel-sleutels";
 import { makeSleutelbos } from "../factories/sleutelbos";
 import { DINSDAG, prepareOpstelling, uren, vraagAan, werk, type Proef } from "./overdracht-opstelling";
@@ -60,6 +60,16 @@ describe("wat is gewist in het bestand van SQLite", () => {
     for (const { id } of proeven) expect(await wisDossier(database, id, "ondernemer", uren(2))).toBe(true);
 
     expect(countStukken(await readFileOnDisk(), [...vroeger, ...later])).toBe(0);
+  });
+
+  it("na de eerstvolgende ronde staat het ook niet meer in het logboek naast het bestand", async () => {
+    const wal = `${fileURLToPath(opstelling.test.adres.url)}-wal`;
+    const [proef] = await vraagVeel();
+    const geheim = await listGeheim();
+    expect(await wisDossier(opstelling.database, proef?.id ?? "", "ondernemer", uren(2))).toBe(true);
+    expect(countStukken(await readFile(wal, "latin1"), geheim)).toBeGreaterThan(0);
+    await wisOudeDossiers(opstelling.database, uren(3));
+    expect(await readFile(wal, "latin1")).toBe("");
   });
 
   it("elke verbinding overschrijft, ook die na een transactie", async () => {

@@ -11,6 +11,7 @@ import {
   listTeWissen,
   type Wisdeel,
 } from "../data/dossier";
+import { emptyWal } from "../database/empty-wal";
 import type { Database } from "../database/open-database";
 
 const DAG_MS = 86_400_000;
@@ -42,6 +43,8 @@ export async function wisOudeDossiers(database: Database, moment: Date): Promise
   for (const id of ids) await wisDossier(database, id, "systeem", moment);
   await clearKenmerken(database, before);
   await clearAdresvingers(database, new Date(moment.getTime() - 2 * DAG_MS));
+  // Also for who erased it all by hand since the last time.
+  await emptyWal(database);
   return ids.length;
 }
 
