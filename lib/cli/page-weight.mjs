@@ -90,7 +90,9 @@ export async function withBarePage(work) {
     );
   });
   try {
-    return await withSiteServer({}, work, { program: [NEXT, "start"], folder: BARE, ready: "/" });
+    // Next finds our instrumentation from there, which has no database: what it says of that is no news.
+    const options = { program: [NEXT, "start"], folder: BARE, ready: "/", onOutput: () => {} };
+    return await withSiteServer({ WERK: "apart" }, work, options);
   } finally {
     rmSync(BARE, { recursive: true, force: true });
   }
